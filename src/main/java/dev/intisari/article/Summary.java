@@ -1,0 +1,40 @@
+package dev.intisari.article;
+
+import java.util.List;
+
+/**
+ * An English summary and what it rests on.
+ *
+ * @param headline the headline in English
+ * @param sentences its sentences in reading order
+ * @param engine who made it
+ * @param confidence 0 to 1: how sure the engine is of its English; 1 where it cannot tell
+ * @param untranslated source words that were carried over because nobody knew them, in order, each once
+ */
+public record Summary(
+        String headline, List<Line> sentences, Engine engine, double confidence, List<String> untranslated) {
+    public Summary {
+        sentences = List.copyOf(sentences);
+        untranslated = List.copyOf(untranslated);
+    }
+
+    /**
+     * A sentence of the summary.
+     *
+     * @param text the sentence in English
+     * @param sources the article's sentences that it rests on
+     */
+    public record Line(String text, List<Article.Sentence> sources) {
+        public Line {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * What made a summary.
+     *
+     * @param name the setting's value that chooses it, such as {@code offline}
+     * @param version identifies the data or model behind it; changes whenever its answers may
+     */
+    public record Engine(String name, String version) {}
+}

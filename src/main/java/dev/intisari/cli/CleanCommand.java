@@ -1,0 +1,85 @@
+package dev.intisari.cli;
+
+import dev.intisari.Intisari;
+import dev.intisari.article.ArticleRejected;
+import dev.intisari.article.CleanText;
+import dev.intisari.article.SourceText;
+import dev.intisari.clean.TextCleaner;
+import dev.intisari.cli.InputFiles.InputFile;
+import dev.intisari.cli.Main.Terminal;
+import dev.intisari.read.ArticleReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code intisari clean}: what the cleaner keeps and, on request, what it drops and why. */
+@Command(
+        name = "clean",
+        description = "Print the cleaned article: title, then body, a paragraph a line.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit code: 0 all cleaned, 1 some were not, 2 wrong usage."})
+final class CleanCommand implements Callable<Integer> {
+    private static final Pattern EXTENSION = Pattern.compile("\\.[^./]+$");
+    private static final int SHOWN = 100;
+
+    private final Terminal terminal;
+    private final ArticleReader reader = Intisari.reader();
+    private final TextCleaner cleaner = Intisari.cleaner();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write one .txt file per input to this folder, under the same name.")
+    private @Nullable Path out;
+
+    @Option(names = "--explain", description = "Show what was removed, its class and the rule, instead of what was kept.")
+    private boolean explain;
+
+    CleanCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean allDone = true;
+        for (var file : InputFiles.of(paths)) {
+            try {
+                var source = reader.read(Files.readAllBytes(file.file()));
+                deliver(file, source, cleaner.clean(source));
+            } catch (ArticleRejected e) {
+                terminal.err().println("intisari: " + file.file() + ": " + e.getMessage() + ". Remedy: " + e.remedy() + ".");
+                allDone = false;
+            }
+        }
+        return allDone ? Main.DONE : Main.NOT_ALL_DONE;
+    }
+
+    private void deliver(InputFile file, SourceText source, CleanText clean) throws IOException {
+        if (out != null) {
+            var target = out.resolve(EXTENSION.matcher(file.name()).replaceFirst("") + ".txt");
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            Files.writeString(target, clean.text());
+        }
+        if (explain) {
+            terminal.out().println("=== " + file.file() + ": " + clean.removals().size() + " pieces removed");
+            for (var removal : clean.removals()) {
+                var piece = source.text().substring(removal.start(), removal.end()).replace('\n', ' ').strip();
+                var shown = piece.length() > SHOWN ? piece.substring(0, SHOWN) + "…" : piece;
+                terminal.out().printf("%6d  %-10s  %-24s  %s%n", removal.start(), removal.noise().label(), removal.rule(), shown);
+            }
+        } else if (out == null) {
+            terminal.out().print(clean.text());
+        }
+        terminal.out().flush();
+    }
+}

@@ -1,0 +1,246 @@
+package dev.intisari.translate.offline.analysis;
+
+import dev.intisari.translate.offline.lexicon.Entry;
+import dev.intisari.translate.offline.lexicon.Lexicon;
+import dev.intisari.translate.offline.lexicon.PartOfSpeech;
+import dev.intisari.translate.offline.lexicon.Sense;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An Indonesian sentence to units: tokens, numbers, the longest phrases of the lexicon, names, and single words by their
+ * morphology; then one reading and one sense for each. Every token ends up in exactly one unit.
+ */
+public final class IndonesianAnalyzer {
+    private static final int CONTEXT = 5;
+    private static final double MOSTLY = 0.6;
+
+    private final Lexicon lexicon;
+    private final IndonesianMorphology morphology;
+    private final Numbers numbers;
+    private final NameFinder nameFinder;
+
+    public IndonesianAnalyzer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.morphology = new IndonesianMorphology(lexicon);
+        this.numbers = new Numbers(lexicon);
+        this.nameFinder = new NameFinder(morphology);
+    }
+
+    /** A stretch of tokens and what it may be. */
+    private record Candidate(int from, int to, List<Reading> readings, Quantity quantity) {}
+
+    /**
+     * Analyses a sentence.
+     *
+     * @param names words known to be names from elsewhere in the article
+     */
+    public List<Unit> analyse(String sentence, Set<String> names) {
+        var tokens = Token.of(sentence);
+        var candidates = candidates(tokens, names);
+        var chosen = Tagger.choose(candidates.stream().map(Candidate::readings).toList());
+        var units = new ArrayList<Unit>();
+        for (int i = 0; i < candidates.size(); i++) {
+            var candidate = candidates.get(i);
+            var reading = candidate.readings().get(chosen.get(i));
+            units.add(new Unit(
+                    source(tokens, candidate),
+                    tokens.get(candidate.from()).spaceBefore(),
+                    reading,
+                    sense(reading, tokens, candidate),
+                    candidate.quantity()));
+        }
+        return units;
+    }
+
+    /** The words of a sentence that can only be names: for {@link #analyse} of the article's other sentences. */
+    public Set<String> names(String sentence) {
+        var tokens = Token.of(sentence);
+        if (isTitleCase(tokens)) {
+            return Set.of();
+        }
+        return nameFinder.names(tokens, covered(tokens), false, Set.of()).stream()
+                .map(i -> tokens.get(i).text())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Candidate> candidates(List<Token> tokens, Set<String> known) {
+        boolean titleCase = isTitleCase(tokens);
+        var names = nameFinder.names(tokens, covered(tokens), titleCase, known);
+        var candidates = new ArrayList<Candidate>();
+        int i = 0;
+        while (i < tokens.size()) {
+            var candidate = candidate(tokens, i, names, titleCase);
+            candidates.add(candidate);
+            i = candidate.to();
+        }
+        return candidates;
+    }
+
+    private Candidate candidate(List<Token> tokens, int i, Set<Integer> names, boolean titleCase) {
+        var token = tokens.get(i);
+        if (token.kind() == Token.Kind.PUNCTUATION) {
+            return new Candidate(i, i + 1, List.of(Reading.of(PartOfSpeech.PUNCTUATION, Sense.of(token.text()))), Quantity.NONE);
+        }
+        if (!names.contains(i)) {
+            var phrase = phrase(tokens, i, names);
+            if (phrase.isPresent() && phrase.get().to() > i + 1) {
+                return phrase.get();
+            }
+            var number = numbers.at(tokens, i);
+            if (number.isPresent()) {
+                var found = number.get();
+                return new Candidate(i, i + found.tokens(), List.of(found.reading()), found.quantity());
+            }
+            return phrase.orElseGet(() -> word(tokens, i, titleCase));
+        }
+        int end = i + 1;
+        while (end < tokens.size() && names.contains(end) && tokens.get(end).spaceBefore()) {
+            end++;
+        }
+        var name = tokens.subList(i, end).stream().map(Token::text).collect(Collectors.joining(" "));
+        var reading = Reading.of(PartOfSpeech.NAME, new Sense(name, java.util.Map.of("person", ""), Set.of()));
+        return new Candidate(i, end, List.of(reading), Quantity.NONE);
+    }
+
+    /** The longest entry of several words, or of one word written with capitals, that begins here. */
+    private Optional<Candidate> phrase(List<Token> tokens, int i, Set<Integer> names) {
+        int longest = lexicon.longestPhrase(tokens.get(i).text().toLowerCase(Locale.ROOT));
+        for (int length = Math.min(longest, tokens.size() - i); length >= 1; length--) {
+            var words = tokens.subList(i, i + length);
+            if (!areWords(words) || (length > 1 && meets(names, i, i + length))) {
+                continue;
+            }
+            var text = words.stream().map(Token::text).collect(Collectors.joining(" "));
+            var entries = entries(text, length, words);
+            if (!entries.isEmpty()) {
+                var readings = entries.stream()
+                        .map(entry -> new Reading(entry.pos(), entry.senses(), marks(entry, words, i)))
+                        .toList();
+                return Optional.of(new Candidate(i, i + length, readings, Quantity.NONE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Entry> entries(String text, int length, List<Token> words) {
+        if (words.get(0).isCapitalised()) {
+            var cased = lexicon.find(text);
+            if (!cased.isEmpty()) {
+                return cased;
+            }
+            if (length == 1 && text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT))) {
+                return lexicon.find(text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        return length > 1 ? lexicon.find(text.toLowerCase(Locale.ROOT)) : List.of();
+    }
+
+    /** A phrase written with capitals throughout, inside a sentence, is an institution's name. */
+    private static Set<Mark> marks(Entry entry, List<Token> words, int position) {
+        boolean capital = position > 0
+                && entry.pos() == PartOfSpeech.NOUN
+                && Character.isLowerCase(entry.word().codePointAt(0))
+                && words.stream().allMatch(Token::isCapitalised);
+        return capital ? Set.of(Mark.CAPITAL) : Set.of();
+    }
+
+    private Candidate word(List<Token> tokens, int i, boolean titleCase) {
+        var token = tokens.get(i);
+        var readings = morphology.readings(token.text().toLowerCase(Locale.ROOT));
+        if (readings.isEmpty()) {
+            var unknown = Reading.of(PartOfSpeech.NOUN, Sense.of(token.text())).with(Mark.UNKNOWN);
+            return new Candidate(i, i + 1, List.of(unknown), Quantity.NONE);
+        }
+        boolean institution = token.isCapitalised() && i > 0 && !titleCase
+                && tokens.get(i - 1).kind() != Token.Kind.PUNCTUATION;
+        var marked = institution
+                ? readings.stream()
+                        .map(reading -> reading.pos() == PartOfSpeech.NOUN || reading.pos() == PartOfSpeech.ADJECTIVE
+                                ? reading.with(Mark.CAPITAL)
+                                : reading)
+                        .toList()
+                : readings;
+        return new Candidate(i, i + 1, marked, Quantity.NONE);
+    }
+
+    private boolean[] covered(List<Token> tokens) {
+        boolean[] covered = new boolean[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() != Token.Kind.WORD || covered[i]) {
+                continue;
+            }
+            int longest = lexicon.longestPhrase(tokens.get(i).text().toLowerCase(Locale.ROOT));
+            for (int length = Math.min(longest, tokens.size() - i); length >= 1; length--) {
+                var words = tokens.subList(i, i + length);
+                if (areWords(words) && isFixedPoint(words, length)) {
+                    java.util.Arrays.fill(covered, i, i + length, true);
+                    break;
+                }
+            }
+        }
+        return covered;
+    }
+
+    private boolean isFixedPoint(List<Token> words, int length) {
+        var text = words.stream().map(Token::text).collect(Collectors.joining(" "));
+        var entries = entries(text, length, words);
+        var lower = length == 1 ? lexicon.find(text.toLowerCase(Locale.ROOT)) : entries;
+        return entries.stream().anyMatch(NameFinder::covers) || lower.stream().anyMatch(NameFinder::covers);
+    }
+
+    private static boolean areWords(List<Token> tokens) {
+        return tokens.stream().allMatch(token -> token.kind() == Token.Kind.WORD)
+                && tokens.stream().skip(1).allMatch(Token::spaceBefore);
+    }
+
+    private static boolean meets(Set<Integer> positions, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (positions.contains(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Headlines give most words a capital, which then tells nothing. */
+    private static boolean isTitleCase(List<Token> tokens) {
+        var words = tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).toList();
+        long capitals = words.stream().filter(Token::isCapitalised).count();
+        return words.size() > 2 && capitals > MOSTLY * words.size();
+    }
+
+    private static String source(List<Token> tokens, Candidate candidate) {
+        var text = new StringBuilder();
+        for (int i = candidate.from(); i < candidate.to(); i++) {
+            text.append(i > candidate.from() && tokens.get(i).spaceBefore() ? " " : "").append(tokens.get(i).text());
+        }
+        return text.toString();
+    }
+
+    /** The sense whose company stands nearby, else the commonest. */
+    private static Sense sense(Reading reading, List<Token> tokens, Candidate candidate) {
+        if (reading.senses().size() == 1) {
+            return reading.senses().get(0);
+        }
+        var company = new HashSet<String>();
+        int from = Math.max(0, candidate.from() - CONTEXT);
+        int to = Math.min(tokens.size(), candidate.to() + CONTEXT);
+        for (int i = from; i < to; i++) {
+            if (i < candidate.from() || i >= candidate.to()) {
+                var word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+                company.add(word);
+                company.add(word.endsWith("nya") ? word.substring(0, word.length() - 3) : word);
+            }
+        }
+        return reading.senses().stream()
+                .filter(sense -> sense.context().stream().anyMatch(word -> company.contains(word.toLowerCase(Locale.ROOT))))
+                .findFirst()
+                .orElse(reading.senses().get(0));
+    }
+}

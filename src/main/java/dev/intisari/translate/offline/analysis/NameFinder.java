@@ -1,0 +1,126 @@
+package dev.intisari.translate.offline.analysis;
+
+import dev.intisari.translate.offline.lexicon.Entry;
+import dev.intisari.translate.offline.lexicon.PartOfSpeech;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Decides which capitalised words are people's and other names that stay as they are. A stranger is one; so is a common
+ * word beside a stranger (<i>Teguh Wibisana</i>), and a lone adjective or verb in the middle of a sentence.
+ */
+final class NameFinder {
+    private final IndonesianMorphology morphology;
+
+    NameFinder(IndonesianMorphology morphology) {
+        this.morphology = morphology;
+    }
+
+    /**
+     * The positions of tokens that belong to such names.
+     *
+     * @param covered for each token, whether a name, title or phrase of the lexicon covers it
+     * @param titleCase whether capitals mean nothing because every word has one
+     * @param known words that were names elsewhere in the article
+     */
+    Set<Integer> names(List<Token> tokens, boolean[] covered, boolean titleCase, Set<String> known) {
+        var names = new HashSet<Integer>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = i;
+            while (end < tokens.size() && isCandidate(tokens.get(end)) && (end == i || tokens.get(end).spaceBefore())) {
+                end++;
+            }
+            if (end > i) {
+                judgeRun(tokens, i, end, covered, titleCase, known, names);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return names;
+    }
+
+    private void judgeRun(
+            List<Token> tokens, int from, int to, boolean[] covered, boolean titleCase, Set<String> known, Set<Integer> names) {
+        boolean opens = opensSentence(tokens, from);
+        for (int i = from; i < to; i++) {
+            var text = tokens.get(i).text();
+            boolean stranger = !covered[i] && readings(text).isEmpty();
+            if (stranger || (!covered[i] && known.contains(text))) {
+                names.add(i);
+            }
+        }
+        if (titleCase) {
+            return;
+        }
+        for (int i = to - 2; i >= from; i--) {
+            boolean beforeName = names.contains(i + 1) && !covered[i] && !names.contains(i);
+            boolean follows = i > from && !covered[i - 1];
+            if (beforeName && mayBePartOfName(tokens.get(i).text(), i == from && opens, follows)) {
+                names.add(i);
+            }
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (names.contains(i - 1) && !covered[i] && !names.contains(i)) {
+                names.add(i);
+            }
+        }
+        boolean lone = to - from == 1 && !covered[from] && !opens;
+        if (lone && readings(tokens.get(from).text()).stream().noneMatch(reading -> isNominal(reading.pos()))) {
+            names.add(from);
+        }
+    }
+
+    /** A noun before a name rather says what bears it: <i>Stadion</i>, <i>Pelatih</i>. */
+    private boolean mayBePartOfName(String text, boolean opensSentence, boolean insideRun) {
+        var readings = readings(text);
+        boolean noun = readings.stream().anyMatch(reading -> isNominal(reading.pos()));
+        boolean closed = readings.stream().anyMatch(reading -> isClosed(reading.pos()));
+        return !closed && (!noun || (insideRun && !opensSentence));
+    }
+
+    private List<Reading> readings(String text) {
+        return morphology.known(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCandidate(Token token) {
+        return token.kind() == Token.Kind.WORD && token.isCapitalised();
+    }
+
+    private static boolean opensSentence(List<Token> tokens, int i) {
+        for (int before = i - 1; before >= 0; before--) {
+            var token = tokens.get(before);
+            if (token.kind() != Token.Kind.PUNCTUATION) {
+                return false;
+            }
+            if (!"\"“‘'(«".contains(token.text())) {
+                return ".!?:".contains(token.text());
+            }
+            // An opening quotation mark begins a sentence of its own.
+            return true;
+        }
+        return true;
+    }
+
+    private static boolean isNominal(PartOfSpeech pos) {
+        return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.TITLE || pos == PartOfSpeech.HEAD || pos == PartOfSpeech.NAME
+                || pos == PartOfSpeech.UNIT;
+    }
+
+    private static boolean isClosed(PartOfSpeech pos) {
+        return switch (pos) {
+            case PREPOSITION, CONJUNCTION, PRONOUN, DETERMINER, NUMERAL, AUXILIARY, NEGATION, PARTICLE, CLASSIFIER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether an entry is a fixed point that names are built around, not into. */
+    static boolean covers(Entry entry) {
+        return entry.pos() == PartOfSpeech.NAME
+                || entry.pos() == PartOfSpeech.TITLE
+                || entry.pos() == PartOfSpeech.HEAD
+                || entry.word().indexOf(' ') > 0
+                || Character.isUpperCase(entry.word().codePointAt(0));
+    }
+}

@@ -1,0 +1,250 @@
+package dev.intisari.translate.offline.analysis;
+
+import dev.intisari.translate.offline.lexicon.Entry;
+import dev.intisari.translate.offline.lexicon.Lexicon;
+import dev.intisari.translate.offline.lexicon.PartOfSpeech;
+import dev.intisari.translate.offline.lexicon.Sense;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers, amounts, dates and times of a source that writes {@code 1.234,5}, in English. Values never change: digits
+ * are carried over, only their separators and the order of dates are English.
+ */
+final class Numbers {
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})");
+    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+(?:,\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+    private static final Pattern ORDINAL = Pattern.compile("ke-(\\d+)(?:nya)?");
+    private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July",
+            "August", "September", "October", "November", "December");
+    private static final List<String> SMALL =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    private final Lexicon lexicon;
+
+    Numbers(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * A number found.
+     *
+     * @param english as English writes it
+     * @param quantity what kind it is
+     * @param tokens how many tokens it takes
+     */
+    record Found(String english, Quantity quantity, int tokens) {
+        Reading reading() {
+            return Reading.of(PartOfSpeech.NUMERAL, Sense.of(english));
+        }
+    }
+
+    /** The number that begins at a token, if one does. */
+    Optional<Found> at(List<Token> tokens, int i) {
+        var token = tokens.get(i);
+        return switch (token.kind()) {
+            case CURRENCY -> i + 1 < tokens.size() ? Optional.of(money(tokens, i)) : Optional.empty();
+            case NUMBER -> Optional.of(digits(tokens, i));
+            case WORD -> words(tokens, i).or(() -> ordinal(token));
+            case PUNCTUATION -> Optional.empty();
+        };
+    }
+
+    private Found money(List<Token> tokens, int i) {
+        var symbol = tokens.get(i).text().replace(".", "").strip();
+        var amount = english(tokens.get(i + 1).text());
+        var scale = scaleAt(tokens, i + 2);
+        var text = symbol + amount + scale.map(word -> " " + word).orElse("");
+        return new Found(text, Quantity.MONEY, scale.isPresent() ? 3 : 2);
+    }
+
+    private Found digits(List<Token> tokens, int i) {
+        var text = tokens.get(i).text();
+        var full = DAY_MONTH_YEAR.matcher(text);
+        if (full.matches() && isMonth(full.group(2))) {
+            return new Found(date(full.group(1), full.group(2), full.group(3)), Quantity.DATE, 1);
+        }
+        var short_ = DAY_MONTH.matcher(text);
+        if (short_.matches() && isMonth(short_.group(2)) && inBrackets(tokens, i)) {
+            return new Found(date(short_.group(1), short_.group(2), ""), Quantity.DATE, 1);
+        }
+        var month = monthAt(tokens, i + 1);
+        if (month.isPresent() && text.length() <= 2) {
+            boolean year = i + 2 < tokens.size() && YEAR.matcher(tokens.get(i + 2).text()).matches();
+            var day = month.get() + " " + Integer.parseInt(text);
+            return year
+                    ? new Found(day + ", " + tokens.get(i + 2).text(), Quantity.DATE, 3)
+                    : new Found(day, Quantity.DATE, 2);
+        }
+        if (CLOCK.matcher(text).matches() && afterClockWord(tokens, i)) {
+            return new Found(text.replace('.', ':'), Quantity.TIME, 1);
+        }
+        if (i + 1 < tokens.size() && tokens.get(i + 1).text().equals("%")) {
+            return new Found(english(text) + "%", Quantity.PERCENT, 2);
+        }
+        if (text.indexOf('-') > 0 || text.indexOf('/') > 0 || text.indexOf(':') > 0) {
+            return new Found(english(text), Quantity.PAIR, 1);
+        }
+        var scale = scaleAt(tokens, i + 1);
+        if (scale.isPresent()) {
+            return scaled(text, scale.get());
+        }
+        if (YEAR.matcher(text).matches()) {
+            return new Found(text, Quantity.PERIOD, 1);
+        }
+        return new Found(english(text), text.equals("1") ? Quantity.ONE : Quantity.MANY, 1);
+    }
+
+    /** <i>2,1 juta</i> is 2.1 million; <i>60 ribu</i> is 60,000. */
+    private static Found scaled(String digits, String scale) {
+        if (!scale.equals("thousand")) {
+            return new Found(english(digits) + " " + scale, Quantity.MANY, 2);
+        }
+        var value = new BigDecimal(digits.replace(".", "").replace(',', '.')).multiply(BigDecimal.valueOf(1000));
+        return new Found(grouped(value), Quantity.MANY, 2);
+    }
+
+    private Optional<Found> words(List<Token> tokens, int i) {
+        long total = 0;
+        long current = 0;
+        int end = i;
+        String large = "";
+        while (end < tokens.size()) {
+            var numeral = numeral(tokens.get(end));
+            if (numeral.isEmpty() || (end > i && !tokens.get(end).spaceBefore())) {
+                break;
+            }
+            var flags = numeral.get();
+            if (flags.containsKey("value")) {
+                current += Long.parseLong(flags.get("value"));
+            } else if (end == i) {
+                return Optional.empty();
+            } else if (flags.containsKey("teen")) {
+                current += 10;
+            } else if (flags.containsKey("times")) {
+                long times = Long.parseLong(flags.get("times"));
+                long last = current % 10 == 0 ? 1 : current % 10;
+                current = current - current % 10 + last * times;
+            } else {
+                long scale = Long.parseLong(flags.get("scale"));
+                total += Math.max(1, current) * scale;
+                current = 0;
+                large = scale >= 1_000_000 ? scaleName(scale) : large;
+            }
+            end++;
+        }
+        if (end == i) {
+            return Optional.empty();
+        }
+        long value = total + current;
+        return Optional.of(new Found(spelt(value, large), value == 1 ? Quantity.ONE : Quantity.MANY, end - i));
+    }
+
+    private static String spelt(long value, String large) {
+        if (value < SMALL.size()) {
+            return SMALL.get((int) value);
+        }
+        long scale = large.equals("trillion") ? 1_000_000_000_000L : large.equals("billion") ? 1_000_000_000L : 1_000_000L;
+        if (!large.isEmpty() && value % scale == 0) {
+            long count = value / scale;
+            return (count < SMALL.size() ? SMALL.get((int) count) : grouped(BigDecimal.valueOf(count))) + " " + large;
+        }
+        return grouped(BigDecimal.valueOf(value));
+    }
+
+    private static Optional<Found> ordinal(Token token) {
+        var ordinal = ORDINAL.matcher(token.text().toLowerCase(Locale.ROOT));
+        if (!ordinal.matches()) {
+            return Optional.empty();
+        }
+        var digits = ordinal.group(1);
+        return Optional.of(new Found(digits + ending(digits), Quantity.ORDINAL, 1));
+    }
+
+    private static String ending(String digits) {
+        boolean teen = digits.length() > 1 && digits.charAt(digits.length() - 2) == '1';
+        return switch (teen ? '0' : digits.charAt(digits.length() - 1)) {
+            case '1' -> "st";
+            case '2' -> "nd";
+            case '3' -> "rd";
+            default -> "th";
+        };
+    }
+
+    private Optional<String> scaleAt(List<Token> tokens, int i) {
+        if (i >= tokens.size() || tokens.get(i).kind() != Token.Kind.WORD) {
+            return Optional.empty();
+        }
+        return numeral(tokens.get(i)).map(flags -> flags.getOrDefault("scale", "")).filter(scale -> !scale.isEmpty())
+                .map(scale -> scaleName(Long.parseLong(scale)));
+    }
+
+    private static String scaleName(long scale) {
+        return scale == 1000 ? "thousand" : scale == 1_000_000 ? "million" : scale == 1_000_000_000 ? "billion" : "trillion";
+    }
+
+    private Optional<Map<String, String>> numeral(Token token) {
+        return lexicon.find(token.text().toLowerCase(Locale.ROOT)).stream()
+                .filter(entry -> entry.pos() == PartOfSpeech.NUMERAL)
+                .map(entry -> entry.senses().get(0).flags())
+                .filter(flags -> flags.containsKey("value")
+                        || flags.containsKey("teen")
+                        || flags.containsKey("times")
+                        || flags.containsKey("scale"))
+                .findFirst();
+    }
+
+    private Optional<String> monthAt(List<Token> tokens, int i) {
+        if (i >= tokens.size()) {
+            return Optional.empty();
+        }
+        return lexicon.find(tokens.get(i).text()).stream()
+                .map(Entry::senses)
+                .map(senses -> senses.get(0).english())
+                .filter(MONTHS::contains)
+                .findFirst();
+    }
+
+    private static boolean afterClockWord(List<Token> tokens, int i) {
+        var before = i == 0 ? "" : tokens.get(i - 1).text().toLowerCase(Locale.ROOT);
+        var after = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+        return before.equals("pukul") || before.equals("jam") || after.matches("WIB|WITA|WIT|GMT");
+    }
+
+    private static boolean inBrackets(List<Token> tokens, int i) {
+        return i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).text().equals("(") && tokens.get(i + 1).text().equals(")");
+    }
+
+    private static boolean isMonth(String digits) {
+        int month = Integer.parseInt(digits);
+        return month >= 1 && month <= 12;
+    }
+
+    private static String date(String day, String month, String year) {
+        var date = MONTHS.get(Integer.parseInt(month) - 1) + " " + Integer.parseInt(day);
+        return year.isEmpty() ? date : date + ", " + (year.length() == 2 ? "20" + year : year);
+    }
+
+    /** Digits with English separators; what is no plain number stays as it is. */
+    private static String english(String digits) {
+        if (GROUPED.matcher(digits).matches()) {
+            return digits.replace('.', '#').replace(',', '.').replace('#', ',');
+        }
+        if (DECIMAL.matcher(digits).matches()) {
+            return digits.replace(',', '.');
+        }
+        return digits;
+    }
+
+    private static String grouped(BigDecimal value) {
+        return String.format(Locale.ROOT, value.stripTrailingZeros().scale() > 0 ? "%,.1f" : "%,.0f", value);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.intisari.translate.offline.generation;
+
+import java.util.Map;
+
+/** Comparison of English adjectives. */
+public final class EnglishAdjectives {
+    private static final Map<String, String[]> IRREGULAR = EnglishTables.read("irregular-comparisons.tsv");
+
+    private EnglishAdjectives() {}
+
+    public static String comparative(String adjective) {
+        return compared(adjective, 1, "er", "more ");
+    }
+
+    public static String superlative(String adjective) {
+        return compared(adjective, 2, "est", "most ");
+    }
+
+    private static String compared(String adjective, int column, String ending, String word) {
+        var irregular = IRREGULAR.get(adjective);
+        if (irregular != null) {
+            return irregular[column];
+        }
+        boolean shortY = adjective.endsWith("y") && EnglishTables.syllables(adjective) == 2;
+        if (adjective.contains(" ") || adjective.contains("-") || adjective.endsWith("ed") || adjective.endsWith("ing")
+                || (EnglishTables.syllables(adjective) > 1 && !shortY)) {
+            return word + adjective;
+        }
+        if (adjective.endsWith("e")) {
+            return adjective + ending.substring(1);
+        }
+        if (shortY) {
+            return adjective.substring(0, adjective.length() - 1) + "i" + ending;
+        }
+        var last = adjective.substring(adjective.length() - 1);
+        return EnglishTables.endsInClosedSyllable(adjective) ? adjective + last + ending : adjective + ending;
+    }
+}

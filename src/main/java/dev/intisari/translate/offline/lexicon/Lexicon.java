@@ -1,0 +1,87 @@
+package dev.intisari.translate.offline.lexicon;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.intisari.article.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words and phrases of one source language. Entries with a capital letter are looked up as they are written, the
+ * others in lower case. Immutable once loaded; thread-safe.
+ */
+public final class Lexicon {
+    private static final List<String> FILES = List.of(
+            "function-words.tsv", "titles.tsv", "abbreviations.tsv", "names.tsv", "words.tsv", "phrases.tsv");
+
+    private final Map<String, List<Entry>> entries = new HashMap<>(1 << 16);
+    private final Map<String, Integer> longestByFirstWord = new HashMap<>(1 << 14);
+    private final String version;
+
+    private Lexicon(String language) {
+        var all = new StringBuilder();
+        for (var file : FILES) {
+            var text = resource("/lexicon/" + language + "/" + file);
+            all.append(text);
+            text.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').forEach(this::add);
+        }
+        version = language + "-" + Sha256.of(all.toString()).substring(0, 12);
+    }
+
+    /** Reads the lexicon of a language from the resources. */
+    public static Lexicon load(String language) {
+        return new Lexicon(language);
+    }
+
+    /** Language and a digest of the files: equal for equal content. */
+    public String version() {
+        return version;
+    }
+
+    /** How many entries there are. */
+    public int size() {
+        return entries.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** The entries of a word or phrase as it is written, the likeliest first; empty if there are none. */
+    public List<Entry> find(String word) {
+        return entries.getOrDefault(word, List.of());
+    }
+
+    /** The most words that a phrase beginning with this lower-case word has; 1 if there is none. */
+    public int longestPhrase(String firstWord) {
+        return longestByFirstWord.getOrDefault(firstWord, 1);
+    }
+
+    private void add(String line) {
+        int first = line.indexOf('\t');
+        int second = line.indexOf('\t', first + 1);
+        if (first < 1 || second < 0) {
+            throw new IllegalStateException("the lexicon has a line without three columns: " + line);
+        }
+        var word = line.substring(0, first);
+        var pos = PartOfSpeech.of(line.substring(first + 1, second));
+        entries.computeIfAbsent(word, key -> new ArrayList<>(1)).add(new Entry(word, pos, line.substring(second + 1)));
+        int space = word.indexOf(' ');
+        if (space > 0) {
+            int words = (int) word.chars().filter(c -> c == ' ').count() + 1;
+            longestByFirstWord.merge(word.substring(0, space).toLowerCase(Locale.ROOT), words, Math::max);
+        }
+    }
+
+    private static String resource(String name) {
+        try (var stream = Lexicon.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is missing from the package");
+            }
+            return new String(stream.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package dev.intisari.translate.offline.transfer;
+
+import dev.intisari.translate.offline.analysis.Quantity;
+import dev.intisari.translate.offline.generation.EnglishNouns;
+import dev.intisari.translate.offline.generation.EnglishText;
+import dev.intisari.translate.offline.generation.EnglishVerbs.Agreement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An English noun phrase in the making: its parser fills it in, and its place in the clause decides the rest. */
+final class NounPhrase {
+    /** What stands in front of everything. */
+    enum Determiner {
+        /** Left to the phrase's place. */
+        OPEN,
+        NONE,
+        A,
+        THE,
+        THIS,
+        THAT,
+        /** A quantifier, or a possessor, which say it all. */
+        GIVEN
+    }
+
+    /** What sort of thing it names. */
+    enum Kind {
+        COMMON,
+        NAME,
+        PRONOUN,
+        NUMBER
+    }
+
+    /** Where it stands, as far as that chooses an article or a pronoun's form. */
+    enum Role {
+        SUBJECT,
+        OBJECT,
+        PREDICATE
+    }
+
+    Kind kind = Kind.COMMON;
+    Determiner determiner = Determiner.OPEN;
+    String given = "";
+    String number = "";
+    Quantity quantity = Quantity.NONE;
+    final List<String> premodifiers = new ArrayList<>();
+    String head = "";
+    String attributive = "";
+    boolean capital;
+    boolean plural;
+    boolean pluralForm;
+    boolean mass;
+    boolean person;
+    /** One such person at a time: a coach, a minister. */
+    boolean role;
+    boolean definite;
+    boolean takesOf;
+    boolean time;
+    boolean unit;
+    boolean ownedByContext;
+    boolean superlative;
+    String adjective = "";
+    String tail = "";
+    /** The person of whom this says what he or she is, when it is too long to stand in front. */
+    String named = "";
+    @Nullable NounPhrase of;
+    @Nullable NounPhrase owner;
+
+    /** Nothing but a common noun, so that it can stand in front of another. */
+    boolean isBare() {
+        return kind == Kind.COMMON
+                && determiner == Determiner.OPEN
+                && number.isEmpty()
+                && of == null
+                && owner == null
+                && tail.isEmpty()
+                && !ownedByContext
+                && !person
+                && !plural;
+    }
+
+    /** A person or people that can own something without making the phrase long. */
+    boolean isOwnerLike() {
+        return of == null && owner == null && tail.isEmpty() && named.isEmpty() && premodifiers.size() < 2;
+    }
+
+    /** A kind of people, not certain ones. */
+    boolean isCommonPerson() {
+        return kind == Kind.COMMON && person && determiner == Determiner.OPEN && number.isEmpty() && isOwnerLike()
+                && !ownedByContext;
+    }
+
+    boolean isPluralByNature() {
+        return pluralForm || plural || (person && !role);
+    }
+
+    /** Can be counted and is one. */
+    boolean isSingularCount() {
+        return !plural && !pluralForm && !mass;
+    }
+
+    /** For verbs: singular or plural. */
+    Agreement agreement() {
+        if (kind == Kind.PRONOUN) {
+            return switch (head) {
+                case "I" -> Agreement.FIRST_SINGULAR;
+                case "he", "she", "it", "who", "what" -> Agreement.THIRD_SINGULAR;
+                default -> Agreement.PLURAL;
+            };
+        }
+        return plural || pluralForm || (kind == Kind.NUMBER && quantity == Quantity.MANY)
+                ? Agreement.PLURAL
+                : Agreement.THIRD_SINGULAR;
+    }
+
+    /** The words of the phrase in a role. */
+    String words(Role role, Discourse discourse) {
+        if (kind == Kind.PRONOUN) {
+            return role == Role.SUBJECT ? head : objectForm(head);
+        }
+        var words = new ArrayList<String>();
+        add(words, front(role, discourse));
+        add(words, number);
+        premodifiers.forEach(modifier -> add(words, capital ? EnglishText.capitalised(modifier) : modifier));
+        add(words, headForm());
+        add(words, tail);
+        if (of != null) {
+            words.add("of");
+            words.add(of.words(Role.OBJECT, discourse));
+        }
+        discourse.mention(head);
+        return named.isEmpty() ? String.join(" ", words) : named + ", " + String.join(" ", words) + ",";
+    }
+
+    private String front(Role role, Discourse discourse) {
+        if (owner != null) {
+            return EnglishNouns.possessive(owner.words(Role.OBJECT, discourse));
+        }
+        if (ownedByContext) {
+            return discourse.possessive(person || mass || takesOf || role == Role.SUBJECT);
+        }
+        return switch (determiner) {
+            case NONE -> "";
+            case A -> isSingularCount() ? "a" : "";
+            case THE -> "the";
+            case THIS -> plural || pluralForm ? "these" : "this";
+            case THAT -> plural || pluralForm ? "those" : "that";
+            case GIVEN -> given;
+            case OPEN -> article(role, discourse);
+        };
+    }
+
+    /** Definite for what is unique, known or narrowed down; indefinite for one new thing; none otherwise. */
+    private String article(Role role, Discourse discourse) {
+        if (kind == Kind.NAME) {
+            return definite ? "the" : "";
+        }
+        if (kind == Kind.NUMBER || time && quantity == Quantity.NONE && premodifiers.isEmpty() && of == null) {
+            return "";
+        }
+        boolean counted = !number.isEmpty();
+        if (superlative || capital || (definite && !counted)) {
+            return "the";
+        }
+        if (of != null && !counted && role != Role.PREDICATE) {
+            return "the";
+        }
+        if (!isSingularCount() || counted) {
+            return "";
+        }
+        if (role == Role.PREDICATE) {
+            return "a";
+        }
+        return role == Role.SUBJECT || this.role || discourse.mentioned(head) ? "the" : "a";
+    }
+
+    private String headForm() {
+        var form = plural && !pluralForm && !mass && !head.isEmpty() ? EnglishNouns.plural(head) : head;
+        return capital ? capitals(form) : form;
+    }
+
+    private static String capitals(String text) {
+        var words = new ArrayList<String>();
+        for (var word : text.split(" ")) {
+            words.add(word.equals("of") || word.equals("and") || word.equals("for") ? word : EnglishText.capitalised(word));
+        }
+        return String.join(" ", words);
+    }
+
+    private static void add(List<String> words, String word) {
+        if (!word.isEmpty()) {
+            words.add(word);
+        }
+    }
+
+    static String objectForm(String pronoun) {
+        return switch (pronoun) {
+            case "I" -> "me";
+            case "we" -> "us";
+            case "he" -> "him";
+            case "she" -> "her";
+            case "they" -> "them";
+            default -> pronoun;
+        };
+    }
+
+    static String possessiveForm(String pronoun) {
+        return switch (pronoun) {
+            case "I" -> "my";
+            case "we" -> "our";
+            case "he" -> "his";
+            case "she" -> "her";
+            case "they" -> "their";
+            case "you" -> "your";
+            default -> EnglishNouns.possessive(pronoun);
+        };
+    }
+}

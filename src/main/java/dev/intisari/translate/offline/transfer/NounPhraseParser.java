@@ -1,0 +1,523 @@
+package dev.intisari.translate.offline.transfer;
+
+import dev.intisari.translate.offline.analysis.Mark;
+import dev.intisari.translate.offline.analysis.Quantity;
+import dev.intisari.translate.offline.analysis.Unit;
+import dev.intisari.translate.offline.generation.EnglishAdjectives;
+import dev.intisari.translate.offline.generation.EnglishText;
+import dev.intisari.translate.offline.lexicon.PartOfSpeech;
+import dev.intisari.translate.offline.transfer.NounPhrase.Determiner;
+import dev.intisari.translate.offline.transfer.NounPhrase.Kind;
+import java.util.List;
+
+/**
+ * Indonesian noun phrases: quantity, head, then modifiers from the nearest to the farthest, a demonstrative closing the
+ * phrase. English puts most of them in front, in the opposite order.
+ */
+final class NounPhraseParser {
+    private final List<Unit> units;
+    private int next;
+
+    NounPhraseParser(List<Unit> units) {
+        this.units = units;
+    }
+
+    /** Whether a noun phrase can begin at a unit. */
+    boolean beginsAt(int i) {
+        if (i >= units.size()) {
+            return false;
+        }
+        var unit = units.get(i);
+        return switch (unit.reading().pos()) {
+            case NOUN, NAME, TITLE, HEAD, PRONOUN, NUMERAL, UNIT -> true;
+            case DETERMINER -> !unit.is("question") || i + 1 < units.size();
+            default -> false;
+        };
+    }
+
+    /** The phrase that begins at a unit; {@link #end()} then tells where it ends. */
+    NounPhrase parse(int start) {
+        next = start;
+        return phrase(false);
+    }
+
+    /** The index after the last phrase parsed. */
+    int end() {
+        return next;
+    }
+
+    private NounPhrase phrase(boolean insidePerson) {
+        var phrase = new NounPhrase();
+        quantifiers(phrase);
+        if (!atHead()) {
+            return withoutHead(phrase);
+        }
+        head(phrase);
+        if (phrase.kind == Kind.PRONOUN) {
+            return phrase;
+        }
+        while (next < units.size() && modifier(phrase, insidePerson)) {
+            // one more
+        }
+        settleNumber(phrase);
+        return phrase;
+    }
+
+    private void quantifiers(NounPhrase phrase) {
+        while (next < units.size()) {
+            var unit = units.get(next);
+            if (unit.is(PartOfSpeech.DETERMINER) && !unit.is("dem")) {
+                determiner(phrase, unit);
+            } else if (unit.is(PartOfSpeech.NUMERAL) && phrase.number.isEmpty()) {
+                phrase.number = unit.english();
+                phrase.quantity = unit.quantity();
+            } else if (unit.is(PartOfSpeech.CLASSIFIER) && !phrase.number.isEmpty() && headFollows(next + 1)) {
+                // a classifier says nothing in English
+            } else {
+                return;
+            }
+            next++;
+        }
+    }
+
+    private boolean headFollows(int i) {
+        return i < units.size()
+                && (units.get(i).is(PartOfSpeech.NOUN) || units.get(i).is(PartOfSpeech.TITLE) || units.get(i).is(PartOfSpeech.UNIT));
+    }
+
+    private static void determiner(NounPhrase phrase, Unit unit) {
+        if (unit.is("indef")) {
+            phrase.determiner = Determiner.A;
+        } else if (unit.is("plural")) {
+            phrase.plural = true;
+        } else if (unit.is("sg")) {
+            phrase.determiner = unit.is("quant") ? Determiner.GIVEN : Determiner.THE;
+            phrase.given = unit.english();
+        } else if (unit.english().isEmpty()) {
+            phrase.determiner = Determiner.NONE;
+        } else {
+            phrase.determiner = Determiner.GIVEN;
+            phrase.given = (phrase.given.isEmpty() ? "" : phrase.given + " ") + unit.english();
+            phrase.plural |= unit.is("pl");
+        }
+    }
+
+    private boolean atHead() {
+        if (next >= units.size()) {
+            return false;
+        }
+        return switch (units.get(next).reading().pos()) {
+            case NOUN, NAME, TITLE, HEAD, PRONOUN, UNIT -> true;
+            default -> false;
+        };
+    }
+
+    /** A number or quantifier by itself: <i>tujuh dari delapan</i>, <i>keduanya</i>; also a person or two. */
+    private NounPhrase withoutHead(NounPhrase phrase) {
+        phrase.kind = Kind.NUMBER;
+        phrase.plural = phrase.quantity != Quantity.ONE && phrase.quantity != Quantity.PERCENT;
+        if (phrase.number.isEmpty()) {
+            phrase.head = phrase.given.isEmpty() ? "one" : phrase.given.replaceFirst(" of(?: the)?$", "");
+            phrase.determiner = Determiner.NONE;
+        }
+        if (next < units.size() && units.get(next).is(PartOfSpeech.CLASSIFIER) && !phrase.number.isEmpty()) {
+            var classifier = units.get(next);
+            next++;
+            if (classifier.source().equalsIgnoreCase("orang")) {
+                phrase.kind = Kind.COMMON;
+                phrase.head = "person";
+                phrase.person = true;
+                phrase.plural = phrase.quantity != Quantity.ONE;
+            }
+        }
+        while (phrase.kind == Kind.COMMON && next < units.size() && modifier(phrase, false)) {
+            // "two people from …" may still be described
+        }
+        if (next < units.size() && units.get(next).is("dem")) {
+            demonstrative(phrase, units.get(next));
+            next++;
+        }
+        return phrase;
+    }
+
+    private void head(NounPhrase phrase) {
+        var unit = units.get(next++);
+        var sense = unit.sense();
+        phrase.head = sense.english();
+        phrase.attributive = sense.flag("attr", sense.english());
+        phrase.adjective = sense.flag("adj", "");
+        phrase.capital = unit.has(Mark.CAPITAL);
+        phrase.plural |= unit.has(Mark.PLURAL);
+        phrase.pluralForm = sense.is("pl");
+        phrase.mass = sense.is("mass");
+        phrase.person = sense.is("person");
+        phrase.definite = sense.is("def");
+        phrase.takesOf = sense.is("of");
+        phrase.time = sense.is("time");
+        possession(phrase, unit);
+        switch (unit.reading().pos()) {
+            case NAME -> {
+                phrase.kind = Kind.NAME;
+                phrase.plural = false;
+            }
+            case PRONOUN -> phrase.kind = Kind.PRONOUN;
+            case TITLE -> {
+                phrase.role = true;
+                phrase.capital = unit.isCapitalised() && !startsSentence(next - 1);
+            }
+            case HEAD -> placeName(phrase, unit);
+            case UNIT -> phrase.unit = true;
+            default -> phrase.role = phrase.person && unit.has(Mark.ROLE);
+        }
+        if (unit.has(Mark.UNKNOWN)) {
+            phrase.kind = unit.isCapitalised() ? Kind.NAME : Kind.COMMON;
+        }
+    }
+
+    private boolean startsSentence(int i) {
+        return i == 0 || units.get(i - 1).is(PartOfSpeech.PUNCTUATION);
+    }
+
+    private static void possession(NounPhrase phrase, Unit unit) {
+        if (unit.has(Mark.ITS)) {
+            phrase.ownedByContext = true;
+        } else if (unit.has(Mark.MY) || unit.has(Mark.YOUR)) {
+            phrase.determiner = Determiner.GIVEN;
+            phrase.given = unit.has(Mark.MY) ? "my" : "your";
+        }
+    }
+
+    /** <i>Kabupaten Banggai Laut</i>: what follows with capitals is the name. */
+    private void placeName(NounPhrase phrase, Unit unit) {
+        var name = new StringBuilder();
+        while (next < units.size() && isNamePart(units.get(next))) {
+            var part = units.get(next++);
+            var english = part.is(PartOfSpeech.NAME) ? part.english() : part.source();
+            name.append(name.isEmpty() ? "" : " ").append(english);
+        }
+        if (name.isEmpty()) {
+            phrase.head = unit.english().toLowerCase(java.util.Locale.ROOT);
+            phrase.attributive = phrase.head;
+            phrase.capital = false;
+            return;
+        }
+        phrase.kind = Kind.NAME;
+        phrase.head = unit.is("before") ? unit.english() + " " + name : name + " " + unit.english();
+        phrase.attributive = phrase.head;
+    }
+
+    private static boolean isNamePart(Unit unit) {
+        boolean word = switch (unit.reading().pos()) {
+            case NAME, NOUN, ADJECTIVE, HEAD, VERB, TITLE -> true;
+            default -> false;
+        };
+        return word && unit.isCapitalised() && unit.spaceBefore();
+    }
+
+    /** Takes one modifier if there is one. */
+    private boolean modifier(NounPhrase phrase, boolean insidePerson) {
+        var unit = units.get(next);
+        if (unit.is("dem")) {
+            demonstrative(innermost(phrase), unit);
+            next++;
+            return false;
+        }
+        if (unit.quantity() == Quantity.ORDINAL || unit.is("ordinal") || isOrdinalAfterNoun(unit)) {
+            phrase.premodifiers.add(0, ordinal(unit));
+            phrase.superlative = true;
+            next++;
+            return true;
+        }
+        if (unit.is(PartOfSpeech.NUMERAL)) {
+            return trailingNumber(phrase, unit);
+        }
+        if (unit.is(PartOfSpeech.ADJECTIVE)) {
+            return adjective(phrase, unit);
+        }
+        if (unit.is("rel")) {
+            return shortRelative(phrase);
+        }
+        if (unit.is(PartOfSpeech.PRONOUN)) {
+            return possessivePronoun(phrase, unit);
+        }
+        boolean nominal = unit.is(PartOfSpeech.NOUN) || unit.is(PartOfSpeech.NAME) || unit.is(PartOfSpeech.TITLE)
+                || unit.is(PartOfSpeech.HEAD) || (unit.is(PartOfSpeech.DETERMINER) && unit.is("quant") && phrase.takesOf)
+                || (unit.is(PartOfSpeech.DETERMINER) && (unit.is("plural") || unit.is("indef")) && phrase.takesOf);
+        return nominal && unit.spaceBefore() && nominal(phrase, unit, insidePerson);
+    }
+
+    private static NounPhrase innermost(NounPhrase phrase) {
+        var inner = phrase;
+        while (inner.of != null && !inner.of.kind.equals(Kind.NAME)) {
+            inner = inner.of;
+        }
+        return inner;
+    }
+
+    private static boolean isOrdinalAfterNoun(Unit unit) {
+        return unit.is(PartOfSpeech.DETERMINER)
+                && unit.reading().senses().size() > 1
+                && unit.is("quant")
+                && unit.source().startsWith("ke");
+    }
+
+    private static String ordinal(Unit unit) {
+        return isOrdinalAfterNoun(unit) ? unit.reading().senses().get(1).english() : unit.english();
+    }
+
+    private static void demonstrative(NounPhrase phrase, Unit unit) {
+        phrase.ownedByContext = false;
+        phrase.determiner = switch (unit.english()) {
+            case "this" -> Determiner.THIS;
+            case "that" -> phrase.time ? Determiner.THAT : Determiner.THE;
+            default -> Determiner.THE;
+        };
+    }
+
+    /** <i>Pasal 27</i>, <i>usia 21 tahun</i>, <i>Rabu (24/1)</i>. */
+    private boolean trailingNumber(NounPhrase phrase, Unit unit) {
+        boolean measured = next + 1 < units.size()
+                && (units.get(next + 1).is(PartOfSpeech.UNIT) || units.get(next + 1).is(PartOfSpeech.NOUN)
+                        || units.get(next + 1).is(PartOfSpeech.CLASSIFIER));
+        if (unit.quantity() == Quantity.PERIOD && (phrase.time || phrase.head.equals("year"))) {
+            next++;
+            phrase.tail = phrase.head.equals("year") ? "" : unit.english();
+            if (phrase.head.equals("year")) {
+                phrase.kind = Kind.NUMBER;
+                phrase.head = unit.english();
+                phrase.quantity = Quantity.PERIOD;
+                phrase.determiner = Determiner.NONE;
+                phrase.premodifiers.clear();
+            }
+            return false;
+        }
+        if (measured || unit.quantity() == Quantity.MONEY || unit.quantity() == Quantity.PERCENT) {
+            if (phrase.kind == Kind.NAME || phrase.time) {
+                return false;
+            }
+            phrase.of = phrase(false);
+            return false;
+        }
+        if (phrase.kind == Kind.COMMON && unit.quantity() != Quantity.DATE && phrase.tail.isEmpty() && !phrase.unit) {
+            next++;
+            phrase.tail = unit.english();
+            phrase.determiner = Determiner.NONE;
+            phrase.plural = false;
+            return true;
+        }
+        if (unit.quantity() == Quantity.DATE && phrase.time) {
+            next++;
+            phrase.tail = ", " + unit.english();
+        }
+        return false;
+    }
+
+    private boolean adjective(NounPhrase phrase, Unit unit) {
+        if (phrase.kind == Kind.NAME || phrase.unit || phrase.ownedByContext || phrase.determiner == Determiner.THE) {
+            return false;
+        }
+        next++;
+        var adjective = form(unit);
+        phrase.superlative |= unit.has(Mark.SUPERLATIVE);
+        if (adjective.contains(" of") || adjective.contains(" to") || adjective.contains(" in ")) {
+            phrase.tail = phrase.tail + (phrase.tail.isEmpty() ? "" : " ") + adjective;
+            return false;
+        }
+        phrase.premodifiers.add(0, adjective);
+        return true;
+    }
+
+    static String form(Unit adjective) {
+        return adjective.has(Mark.SUPERLATIVE) ? EnglishAdjectives.superlative(adjective.english()) : adjective.english();
+    }
+
+    /** <i>yang besar</i>, <i>yang paling besar</i>: one adjective, then something else. */
+    private boolean shortRelative(NounPhrase phrase) {
+        int at = next + 1;
+        boolean degree = at < units.size() && units.get(at).is("degree") && !units.get(at).is("postdegree");
+        int adjective = degree ? at + 1 : at;
+        if (adjective >= units.size() || !units.get(adjective).is(PartOfSpeech.ADJECTIVE) || phrase.kind != Kind.COMMON) {
+            return false;
+        }
+        boolean more = adjective + 1 < units.size() && continuesRelative(units.get(adjective + 1), units.get(adjective));
+        if (more) {
+            return false;
+        }
+        var english = form(units.get(adjective));
+        if (degree) {
+            var how = units.get(at);
+            english = how.is("superlative")
+                    ? EnglishAdjectives.superlative(english)
+                    : how.is("comparative") ? EnglishAdjectives.comparative(english) : how.english() + " " + english;
+            phrase.superlative |= how.is("superlative");
+        }
+        phrase.superlative |= units.get(adjective).has(Mark.SUPERLATIVE);
+        phrase.premodifiers.add(0, english);
+        next = adjective + 1;
+        return true;
+    }
+
+    private static boolean continuesRelative(Unit unit, Unit adjective) {
+        boolean complement = unit.is(PartOfSpeech.PREPOSITION) && adjective.sense().is(unit.source());
+        return complement
+                || unit.is(PartOfSpeech.NOUN)
+                || unit.is(PartOfSpeech.CONJUNCTION) && unit.is("and");
+    }
+
+    private boolean possessivePronoun(NounPhrase phrase, Unit unit) {
+        boolean isSubjectOfVerb = next + 1 < units.size()
+                && switch (units.get(next + 1).reading().pos()) {
+                    case VERB, AUXILIARY, NEGATION -> true;
+                    default -> false;
+                };
+        if (phrase.kind != Kind.COMMON || isSubjectOfVerb || unit.is("question")) {
+            return false;
+        }
+        next++;
+        phrase.determiner = Determiner.GIVEN;
+        phrase.given = NounPhrase.possessiveForm(unit.english());
+        return true;
+    }
+
+    private boolean nominal(NounPhrase phrase, Unit unit, boolean insidePerson) {
+        boolean personalName = unit.is(PartOfSpeech.NAME) && unit.is("person") && unit.sense().flag("adj", "").isEmpty();
+        if (personalName && !phrase.person && !phrase.role && insidePerson) {
+            return false;
+        }
+        if (phrase.kind == Kind.NAME) {
+            return nameAfterName(phrase, unit);
+        }
+        if (personalName && (phrase.person || phrase.role)) {
+            next++;
+            apposition(phrase, unit.english());
+            return true;
+        }
+        if (phrase.time && !unit.is("time") && phrase.quantity != Quantity.NONE) {
+            return false;
+        }
+        var inner = phrase(insidePerson || phrase.person || phrase.role);
+        attach(phrase, inner);
+        return true;
+    }
+
+    /** <i>Kementerian Luar Negeri Irak</i>: a country after an institution. Other names stand by themselves. */
+    private boolean nameAfterName(NounPhrase phrase, Unit unit) {
+        var adjective = unit.sense().flag("adj", "");
+        if (phrase.definite && !adjective.isEmpty() && !phrase.head.contains(unit.english())) {
+            next++;
+            if (phrase.head.contains(" of ")) {
+                phrase.owner = name(unit);
+            } else {
+                phrase.premodifiers.add(0, adjective);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private static NounPhrase name(Unit unit) {
+        var name = new NounPhrase();
+        name.kind = Kind.NAME;
+        name.head = unit.english();
+        name.definite = unit.is("def");
+        return name;
+    }
+
+    /** A person's name after what the person is: <i>French President Emmanuel Macron</i>. */
+    private static void apposition(NounPhrase phrase, String name) {
+        if (phrase.of != null || phrase.owner != null) {
+            phrase.named = name;
+            phrase.role = true;
+            phrase.plural = false;
+            return;
+        }
+        phrase.tail = (phrase.tail.isEmpty() ? "" : phrase.tail + " ") + name;
+        phrase.determiner = Determiner.NONE;
+        phrase.ownedByContext = false;
+        phrase.plural = false;
+        phrase.role = true;
+    }
+
+    private void attach(NounPhrase phrase, NounPhrase inner) {
+        if (inner.kind == Kind.NAME && !inner.adjective.isEmpty() && !phrase.takesOf) {
+            phrase.premodifiers.add(0, withCoordinated(inner.adjective, phrase));
+            return;
+        }
+        if (inner.kind == Kind.NAME) {
+            attachName(phrase, inner);
+            return;
+        }
+        if (inner.isBare() && !phrase.takesOf) {
+            phrase.premodifiers.addAll(0, compound(inner));
+            return;
+        }
+        if (inner.person && inner.isOwnerLike() && !phrase.takesOf && !phrase.person) {
+            settleNumber(inner);
+            phrase.owner = inner;
+            return;
+        }
+        if (inner.isCommonPerson() && phrase.person && phrase.of == null) {
+            phrase.premodifiers.addAll(0, compound(inner));
+            return;
+        }
+        setOf(phrase, inner);
+    }
+
+    private static void setOf(NounPhrase phrase, NounPhrase inner) {
+        var last = phrase;
+        while (last.of != null) {
+            last = last.of;
+        }
+        last.of = inner;
+    }
+
+    private static void attachName(NounPhrase phrase, NounPhrase inner) {
+        boolean longName = inner.head.split(" ").length > 3 || inner.definite || inner.of != null;
+        if (phrase.takesOf || longName || phrase.capital) {
+            setOf(phrase, inner);
+            return;
+        }
+        phrase.premodifiers.add(0, inner.head);
+        phrase.definite |= !phrase.isPluralByNature();
+    }
+
+    /** Two countries before one noun: <i>pejabat AS dan Irak</i>, US and Iraqi officials. */
+    private String withCoordinated(String adjective, NounPhrase phrase) {
+        boolean followed = next + 1 < units.size()
+                && units.get(next).is("and")
+                && units.get(next + 1).is(PartOfSpeech.NAME)
+                && !units.get(next + 1).sense().flag("adj", "").isEmpty();
+        if (!followed || !(phrase.person || phrase.pluralForm)) {
+            return adjective;
+        }
+        var both = adjective + " " + units.get(next).english() + " " + units.get(next + 1).sense().flag("adj", "");
+        next += 2;
+        return both;
+    }
+
+    private static List<String> compound(NounPhrase inner) {
+        var words = new java.util.ArrayList<>(inner.premodifiers);
+        words.add(inner.capital ? EnglishText.capitalised(inner.attributive) : inner.attributive);
+        return words;
+    }
+
+    /** What Indonesian leaves open: people without a number are several, unless they hold an office. */
+    private static void settleNumber(NounPhrase phrase) {
+        if (phrase.quantity == Quantity.MANY || phrase.quantity == Quantity.PAIR) {
+            phrase.plural = true;
+        } else if (phrase.quantity == Quantity.ONE) {
+            phrase.plural = false;
+        } else if (phrase.kind == Kind.COMMON
+                && phrase.person
+                && !phrase.role
+                && !phrase.capital
+                && phrase.tail.isEmpty()
+                && !phrase.ownedByContext
+                && phrase.determiner == Determiner.OPEN) {
+            phrase.plural = true;
+        }
+        if (phrase.given.endsWith(" of") || phrase.given.endsWith(" of the")) {
+            phrase.plural = !phrase.mass;
+        }
+    }
+}

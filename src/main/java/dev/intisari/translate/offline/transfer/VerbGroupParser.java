@@ -1,0 +1,160 @@
+package dev.intisari.translate.offline.transfer;
+
+import dev.intisari.translate.offline.analysis.Mark;
+import dev.intisari.translate.offline.analysis.Unit;
+import dev.intisari.translate.offline.generation.EnglishAdjectives;
+import dev.intisari.translate.offline.generation.VerbPhrase;
+import dev.intisari.translate.offline.lexicon.PartOfSpeech;
+import dev.intisari.translate.offline.lexicon.Sense;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Indonesian predicates: negation, auxiliaries and short adverbs in any order, then a verb, an adjective or a bare link. */
+final class VerbGroupParser {
+    private static final Sense LINK = Sense.of("be");
+
+    private final List<Unit> units;
+    private int next;
+
+    private String modal = "";
+    private boolean perfect;
+    private boolean progressive;
+    private boolean negated;
+    private boolean notYet;
+    private boolean imperative;
+    private String after = "";
+    private final List<String> adverbs = new ArrayList<>();
+    private final List<String> chain = new ArrayList<>();
+
+    VerbGroupParser(List<Unit> units) {
+        this.units = units;
+    }
+
+    /** The index after the group. */
+    int end() {
+        return next;
+    }
+
+    /** What follows the predicate as a word of its own, such as <i>again</i>; may be empty. */
+    String after() {
+        return notYet ? ("yet " + after).strip() : after;
+    }
+
+    boolean isImperative() {
+        return imperative;
+    }
+
+    /**
+     * The group that begins at a unit.
+     *
+     * @param mayLink whether a missing verb can be a form of <i>be</i>: after a subject, before what it is
+     */
+    Optional<VerbGroup> parse(int start, boolean mayLink) {
+        next = start;
+        while (next < units.size() && isHelper(units.get(next))) {
+            take(units.get(next++));
+        }
+        boolean helped = next > start;
+        if (next >= units.size()) {
+            return Optional.empty();
+        }
+        var unit = units.get(next);
+        if (unit.is(PartOfSpeech.VERB) && !unit.is("exist")) {
+            next++;
+            return Optional.of(group(unit));
+        }
+        if (unit.is(PartOfSpeech.ADJECTIVE) && !unit.is("ordinal") && (helped || mayLink)) {
+            next++;
+            return Optional.of(link(NounPhraseParser.form(unit) + degreeAfter(), unit));
+        }
+        if (isDegree(unit) && next + 1 < units.size() && units.get(next + 1).is(PartOfSpeech.ADJECTIVE) && (helped || mayLink)) {
+            var adjective = units.get(next + 1);
+            next += 2;
+            return Optional.of(link(compared(unit, adjective) + degreeAfter(), adjective));
+        }
+        boolean linksOn = unit.is(PartOfSpeech.PREPOSITION) || unit.is(PartOfSpeech.NOUN) || unit.is(PartOfSpeech.NUMERAL)
+                || unit.is(PartOfSpeech.NAME) || unit.is(PartOfSpeech.DETERMINER) || unit.is(PartOfSpeech.ADVERB);
+        boolean meansPredicate = negated || perfect || progressive || !modal.isEmpty() || !chain.isEmpty();
+        if (helped && linksOn && meansPredicate && mayLink) {
+            return Optional.of(new VerbGroup(phrase("be", false), LINK, "", null));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHelper(Unit unit) {
+        return unit.is(PartOfSpeech.AUXILIARY) || unit.is(PartOfSpeech.NEGATION);
+    }
+
+    private void take(Unit unit) {
+        if (unit.is(PartOfSpeech.NEGATION)) {
+            negated = true;
+            notYet |= unit.is("yet");
+            perfect |= unit.is("yet");
+            imperative |= unit.is("imperative");
+        } else if (unit.is("perfect")) {
+            perfect = true;
+        } else if (unit.is("progressive")) {
+            progressive = true;
+        } else if (unit.is("chain")) {
+            chain.add(unit.english().replaceFirst(" to$", "") + " to");
+        } else if (unit.is("after")) {
+            after = unit.english();
+        } else if (unit.is("adverb")) {
+            adverbs.add(unit.english());
+        } else if (unit.is("future")) {
+            modal = modal.isEmpty() ? unit.english() : modal;
+        } else if (!unit.english().isEmpty()) {
+            setModal(unit.english());
+        }
+    }
+
+    /** A second modal becomes a verb of its own: <i>will be able to</i>. */
+    private void setModal(String english) {
+        if (modal.isEmpty()) {
+            modal = english;
+            return;
+        }
+        chain.add(
+                switch (english) {
+                    case "can" -> "be able to";
+                    case "must" -> "have to";
+                    case "may" -> "be allowed to";
+                    default -> english + " to";
+                });
+    }
+
+    private VerbGroup group(Unit verb) {
+        boolean passive = verb.has(Mark.PASSIVE);
+        return new VerbGroup(phrase(verb.english(), passive), verb.sense(), "", verb);
+    }
+
+    private VerbGroup link(String complement, Unit adjective) {
+        return new VerbGroup(phrase("be", false), adjective.sense(), complement, null);
+    }
+
+    private VerbPhrase phrase(String verb, boolean passive) {
+        boolean perfectHere = perfect && modal.isEmpty() && chain.isEmpty();
+        return new VerbPhrase(verb, modal, perfectHere, progressive && !verb.equals("be"), passive, negated, adverbs, chain);
+    }
+
+    private String degreeAfter() {
+        if (next < units.size() && units.get(next).is("postdegree")) {
+            next++;
+            return "";
+        }
+        return "";
+    }
+
+    static boolean isDegree(Unit unit) {
+        return unit.is("degree");
+    }
+
+    static String compared(Unit degree, Unit adjective) {
+        var english = NounPhraseParser.form(adjective);
+        if (degree.is("comparative")) {
+            return EnglishAdjectives.comparative(english);
+        }
+        return degree.is("superlative") ? "the " + EnglishAdjectives.superlative(english) : degree.english() + " " + english;
+    }
+}
