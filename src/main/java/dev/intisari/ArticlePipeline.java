@@ -50,6 +50,9 @@ public final class ArticlePipeline {
             return new Outcome.Rejected(request.name(), malformed.reason(), "mend what sends these events");
         } catch (ArticleRejected e) {
             return new Outcome.Rejected(request.name(), String.valueOf(e.getMessage()), e.remedy());
+        } catch (RuntimeException e) {
+            // A fault of ours must not cost the neighbours of this article, nor lose it: it is delivered again.
+            return new Outcome.Failed(request.name(), request.name() + ": unexpected " + e.getClass().getName());
         }
     }
 

@@ -21,7 +21,7 @@ final class LineRules {
     private static final Pattern BY_AUTHOR = Pattern.compile("^(?:By|Oleh:?) \\p{Lu}[^.!?]{2,60}(?:[|,•·].*)?$");
     private static final Pattern PLACE_AND_SITE = ignoringCase(
             "^[\\p{L} .'-]{2,40}, *[\\w-]+\\.(?:com|id|co\\.id|co|net|org|news|tv)(?: *[-–—:])?$");
-    private static final Pattern BREADCRUMB = Pattern.compile("^[^.!?]{1,40}(?: [>»›|/] [^.!?>»›|/]{1,60}){1,6}$");
+    private static final Pattern BREADCRUMB = Pattern.compile("^[^!?>»›|/]{1,40}(?: [>»›|/] [^!?>»›|/]{1,60}){1,6}$");
     private static final Pattern CREDITED_CAPTION = ignoringCase(
             "[(\\[](?:foto|photo|dok\\.?|dokumentasi|image|picture|courtesy|credit|ilustrasi|antara foto|sumber)[ :/.].{1,80}[)\\]]\\.?$"
                     + "|[.)] ?(?:foto|photo):? ?[\\p{L} ./-]{3,60}$");

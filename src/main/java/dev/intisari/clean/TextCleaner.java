@@ -15,6 +15,9 @@ import java.util.Optional;
  * recorded. Thread-safe; time grows linearly with the text.
  */
 public final class TextCleaner {
+    private static final int TOP = 8;
+    private static final int LABEL_WORDS = 3;
+
     private final LineRules lineRules;
     private final SpanRules spanRules;
 
@@ -47,6 +50,7 @@ public final class TextCleaner {
 
     private List<Line> keep(List<Line> lines, List<Removal> removals) {
         int bodyEnd = endOfBody(lines);
+        int title = titleAmong(lines);
         var kept = new ArrayList<Line>();
         var titleKey = "";
         boolean inList = false;
@@ -54,6 +58,9 @@ public final class TextCleaner {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var verdict = lineRules.judge(line);
+            if (verdict.isEmpty() && i < title) {
+                verdict = Optional.of(Verdict.of(NoiseClass.NAVIGATION, "before-the-title"));
+            }
             if (verdict.isEmpty() && !titleKey.isEmpty() && line.key().equals(titleKey)) {
                 verdict = Optional.of(copyOfTitle(line));
             }
@@ -73,6 +80,28 @@ public final class TextCleaner {
             }
         }
         return kept;
+    }
+
+    /**
+     * The number of the line that must be the headline, because it stands there twice near the top or follows a section's
+     * name; 0 where nothing says so.
+     */
+    private int titleAmong(List<Line> lines) {
+        int top = Math.min(lines.size(), TOP);
+        for (int i = 0; i < top; i++) {
+            for (int copy = i + 1; copy < top; copy++) {
+                if (lines.get(i).words() > LABEL_WORDS && lines.get(i).key().equals(lines.get(copy).key())) {
+                    return i;
+                }
+            }
+        }
+        boolean labelled = top > 2
+                && lines.get(0).words() <= LABEL_WORDS
+                && lines.get(1).words() > LABEL_WORDS
+                && lines.get(1).isShort()
+                && !lines.get(1).readsLikeSentence()
+                && lineRules.judge(lines.get(1)).isEmpty();
+        return labelled ? 1 : 0;
     }
 
     /** The number of the line after the last one that reads like a sentence of the article. */

@@ -18,6 +18,7 @@ public final class SentenceSplitter {
     private static final String ENDS = ".!?…。！？।";
     private static final String WIDE_ENDS = "。！？।";
     private static final String CLOSERS = "\"'”’»)]』」";
+    private static final int LONGEST_QUOTATION = 600;
     private static final String OPENERS = "\"'“‘«([『「";
 
     private final Map<String, Set<String>> abbreviations = WordLists.read("/language/abbreviations.tsv");
@@ -42,6 +43,18 @@ public final class SentenceSplitter {
         int i = 0;
         while (i < paragraph.length()) {
             char c = paragraph.charAt(i);
+            int quotationEnd = endOfQuotation(paragraph, i);
+            if (quotationEnd > i + 1) {
+                // A quotation stays whole, with who says it; its last mark may end the sentence.
+                i = quotationEnd - 1;
+                if (ENDS.indexOf(paragraph.charAt(i - 1)) >= 0 && depth == 0
+                        && endsSentence(paragraph, start, i - 1, i + 1, known)) {
+                    sentences.add(paragraph.substring(start, i + 1).strip());
+                    start = i + 1;
+                }
+                i++;
+                continue;
+            }
             depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
             if (ENDS.indexOf(c) < 0) {
                 i++;
@@ -64,6 +77,16 @@ public final class SentenceSplitter {
             sentences.add(rest);
         }
         return sentences;
+    }
+
+    /** The index after the quotation that begins at an index, or the index itself where none begins or none ends. */
+    private static int endOfQuotation(String text, int from) {
+        char opening = text.charAt(from);
+        boolean atWordStart = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1));
+        int closing = opening == '“' ? text.indexOf('”', from + 1)
+                : opening == '"' && atWordStart ? text.indexOf('"', from + 1)
+                : opening == '«' ? text.indexOf('»', from + 1) : -1;
+        return closing > from && closing - from <= LONGEST_QUOTATION ? closing + 1 : from;
     }
 
     private static boolean endsSentence(String text, int start, int mark, int end, Set<String> abbreviations) {

@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Writes a source's outputs. The readable summary goes first, the receipt last: a receipt that is there says that all
@@ -49,16 +50,19 @@ public final class Publisher {
                 .orElse(false);
     }
 
-    /** Publishes a summary of a stored article, unless its source has been replaced meanwhile. */
+    /**
+     * Publishes a summary of a stored article, unless its source has been replaced meanwhile. What is there is looked at
+     * before the source is, so that whoever publishes for a newer source in between makes our write fail.
+     */
     public Outcome publish(SourceObject source, Receipt receipt) {
         var name = source.location().toString();
-        if (isSuperseded(source)) {
-            return new Outcome.Skipped(name, "superseded: the object was replaced or deleted while it was summarised");
-        }
         var metadata = metadata(source, receipt.configuration());
         var text = SummaryText.of(receipt.summary()).getBytes(UTF_8);
-        write(keys.summary(source.location()), text, TEXT, metadata);
-        write(keys.receipt(source.location()), ReceiptJson.bytes(receipt), JSON, metadata);
+        boolean current = write(keys.summary(source.location()), text, TEXT, metadata, () -> isCurrent(source))
+                && write(keys.receipt(source.location()), ReceiptJson.bytes(receipt), JSON, metadata, () -> isCurrent(source));
+        if (!current) {
+            return new Outcome.Skipped(name, "superseded: the object was replaced or deleted while it was summarised");
+        }
         return new Outcome.Summarised(
                 name, keys.summary(source.location()), keys.receipt(source.location()), receipt);
     }
@@ -71,24 +75,32 @@ public final class Publisher {
                 .put("outcome", "rejected")
                 .put("reason", rejected.reason())
                 .put("remedy", rejected.remedy());
-        write(keys.failure(source), (json.toPrettyString() + "\n").getBytes(UTF_8), JSON, Map.of());
+        write(keys.failure(source), (json.toPrettyString() + "\n").getBytes(UTF_8), JSON, Map.of(), () -> true);
     }
 
-    private boolean isSuperseded(SourceObject source) {
+    private boolean isCurrent(SourceObject source) {
         return storage.head(source.location())
-                .map(current -> !current.etag().equals(source.etag()))
-                .orElse(true);
+                .map(current -> current.etag().equals(source.etag()))
+                .orElse(false);
     }
 
-    /** Writes over what was there when it looked, and looks again if somebody was faster. */
-    private void write(Location location, byte[] content, String contentType, Map<String, String> metadata) {
+    /** Writes over what was there when it looked, and looks again if somebody was faster; false if it may no longer. */
+    private boolean write(
+            Location location,
+            byte[] content,
+            String contentType,
+            Map<String, String> metadata,
+            BooleanSupplier stillWanted) {
         for (int attempt = 1; ; attempt++) {
             var condition = storage.head(location)
                     .<Precondition>map(info -> new Precondition.IfMatch(info.etag()))
                     .orElse(new Precondition.IfAbsent());
+            if (!stillWanted.getAsBoolean()) {
+                return false;
+            }
             try {
                 storage.put(location, content, contentType, metadata, condition);
-                return;
+                return true;
             } catch (StorageException e) {
                 boolean changedMeanwhile = e.kind() == StorageException.Kind.PRECONDITION_FAILED
                         || e.kind() == StorageException.Kind.NO_SUCH_OBJECT;

@@ -1,5 +1,7 @@
 package dev.intisari.storage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.intisari.article.Location;
 import dev.intisari.article.Sha256;
 import dev.intisari.storage.StorageException.Kind;
@@ -16,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderStorage implements Storage {
     private static final String LOCK_FILE = ".intisari.lock";
+
+    /** A file lock holds between processes only; threads of this one take turns on this. */
+    private static final Object TURN = new Object();
+
+    private static final int LONGEST_NAME = 255;
 
     private final Path root;
 
@@ -45,7 +53,7 @@ public final class FolderStorage implements Storage {
             long size = Files.size(file);
             if (size > maxBytes) {
                 throw new StorageException(
-                        Kind.TOO_LARGE, location, "%,d bytes, but the limit is %,d".formatted(size, maxBytes), null);
+                        Kind.TOO_LARGE, location, StorageException.tooLarge(size, maxBytes), null);
             }
             var content = Files.readAllBytes(file);
             return new StoredObject(infoOf(content), content);
@@ -77,11 +85,12 @@ public final class FolderStorage implements Storage {
             Map<String, String> metadata,
             Precondition condition) {
         var file = fileOf(location);
+        requireWritableName(location, file);
         try {
             Files.createDirectories(parentOf(file));
-            var temporary = Files.createTempFile(parentOf(file), ".intisari-", ".tmp");
+            var temporary = parentOf(file).resolve(".intisari-" + UUID.randomUUID() + ".tmp");
             try {
-                Files.write(temporary, content);
+                Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
                 place(location, temporary, file, condition);
             } finally {
                 Files.deleteIfExists(temporary);
@@ -89,6 +98,18 @@ public final class FolderStorage implements Storage {
             return infoOf(content);
         } catch (IOException e) {
             throw unavailable(location, e);
+        }
+    }
+
+    /** What S3 allows and a file system does not: a key that is also a folder of others, and very long names. */
+    private static void requireWritableName(Location location, Path file) {
+        boolean tooLong = file.getFileName().toString().getBytes(UTF_8).length > LONGEST_NAME;
+        boolean belowFile = false;
+        for (var parent = file.getParent(); parent != null && !belowFile; parent = parent.getParent()) {
+            belowFile = Files.isRegularFile(parent);
+        }
+        if (tooLong || belowFile || Files.isDirectory(file)) {
+            throw new StorageException(Kind.INVALID, location, "cannot be a file name here", null);
         }
     }
 
@@ -106,9 +127,13 @@ public final class FolderStorage implements Storage {
         }
     }
 
-    /** A file lock holds between processes only, so threads of this one take turns on the object. */
-    private synchronized void placeIfMatching(Location location, Path temporary, Path file, String etag)
-            throws IOException {
+    private void placeIfMatching(Location location, Path temporary, Path file, String etag) throws IOException {
+        synchronized (TURN) {
+            placeIfMatchingAlone(location, temporary, file, etag);
+        }
+    }
+
+    private void placeIfMatchingAlone(Location location, Path temporary, Path file, String etag) throws IOException {
         var lockFile = root.resolve(location.bucket()).resolve(LOCK_FILE);
         try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {

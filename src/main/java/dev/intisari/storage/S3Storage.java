@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ChecksumMode;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -23,6 +25,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
  * therefore look at what is there before they believe that somebody else was first.
  */
 public final class S3Storage implements Storage {
+    /** Also the names with capitals and underscores that old buckets have. */
+    private static final Pattern BUCKET_NAME = Pattern.compile("[A-Za-z0-9._-]{3,255}");
+
     private final S3Client s3;
 
     public S3Storage(S3Client s3) {
@@ -31,11 +36,13 @@ public final class S3Storage implements Storage {
 
     @Override
     public StoredObject get(Location location, @Nullable String versionId, long maxBytes) {
+        requireBucketName(location);
         return translatingFaults(location, () -> {
             var request = GetObjectRequest.builder()
                     .bucket(location.bucket())
                     .key(location.key())
                     .versionId(versionId)
+                    .checksumMode(ChecksumMode.ENABLED)
                     .build();
             try (var stream = s3.getObject(request)) {
                 var response = stream.response();
@@ -44,7 +51,7 @@ public final class S3Storage implements Storage {
                     throw new StorageException(
                             Kind.TOO_LARGE,
                             location,
-                            "%,d bytes, but the limit is %,d".formatted(response.contentLength(), maxBytes),
+                            StorageException.tooLarge(response.contentLength(), maxBytes),
                             null);
                 }
                 var info = new ObjectInfo(
@@ -52,7 +59,12 @@ public final class S3Storage implements Storage {
                         Optional.ofNullable(response.versionId()),
                         response.contentLength(),
                         response.metadata());
-                return new StoredObject(info, stream.readAllBytes());
+                var content = stream.readAllBytes();
+                if (content.length != response.contentLength()) {
+                    // The URL connection client reports a broken connection as the end of the content.
+                    throw new StorageException(Kind.UNAVAILABLE, location, "the download broke off", null);
+                }
+                return new StoredObject(info, content);
             } catch (IOException e) {
                 throw new StorageException(Kind.UNAVAILABLE, location, "the download broke off", e);
             }
@@ -61,6 +73,7 @@ public final class S3Storage implements Storage {
 
     @Override
     public Optional<ObjectInfo> head(Location location) {
+        requireBucketName(location);
         try {
             return Optional.of(translatingFaults(location, () -> {
                 var response = s3.headObject(HeadObjectRequest.builder()
@@ -88,6 +101,7 @@ public final class S3Storage implements Storage {
             String contentType,
             Map<String, String> metadata,
             Precondition condition) {
+        requireBucketName(location);
         return translatingFaults(location, () -> {
             var request = PutObjectRequest.builder()
                     .bucket(location.bucket())
@@ -124,9 +138,25 @@ public final class S3Storage implements Storage {
             case 404 -> code.equals("NoSuchBucket") ? Kind.NO_SUCH_BUCKET : Kind.NO_SUCH_OBJECT;
             case 401, 403 -> Kind.ACCESS_DENIED;
             case 412 -> Kind.PRECONDITION_FAILED;
-            case 400, 301, 405 -> code.equals("RequestTimeout") ? Kind.UNAVAILABLE : Kind.INVALID;
+            case 400, 301, 405 -> kindOfBadRequest(code);
             default -> Kind.UNAVAILABLE;
         };
+    }
+
+    private static Kind kindOfBadRequest(String code) {
+        return switch (code) {
+            case "RequestTimeout", "IncompleteBody", "BadDigest" -> Kind.UNAVAILABLE;
+            case "ExpiredToken", "InvalidToken", "TokenRefreshRequired" -> Kind.ACCESS_DENIED;
+            default -> Kind.INVALID;
+        };
+    }
+
+    /** The SDK takes an ARN for a bucket name and fails in ways that look like a fault of the network. */
+    private static void requireBucketName(Location location) {
+        if (!BUCKET_NAME.matcher(location.bucket()).matches()) {
+            throw new StorageException(
+                    Kind.INVALID, location, "\"" + location.bucket() + "\" is not the name of a bucket", null);
+        }
     }
 
     private static String reasonOf(AwsServiceException e) {

@@ -1,6 +1,7 @@
 package dev.intisari.storage;
 
 import dev.intisari.article.Location;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A read or write that did not happen; the message names the object. */
@@ -43,6 +44,10 @@ public final class StorageException extends RuntimeException {
     public StorageException(Kind kind, Location location, String what, @Nullable Throwable cause) {
         super(location + ": " + what, cause);
         this.kind = kind;
+    }
+
+    static String tooLarge(long bytes, long limit) {
+        return String.format(Locale.ROOT, "%,d bytes, but the limit is %,d", bytes, limit);
     }
 
     public Kind kind() {

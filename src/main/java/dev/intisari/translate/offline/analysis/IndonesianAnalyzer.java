@@ -49,7 +49,7 @@ public final class IndonesianAnalyzer {
             var candidate = candidates.get(i);
             var reading = candidate.readings().get(chosen.get(i));
             units.add(new Unit(
-                    source(tokens, candidate),
+                    source(tokens.subList(candidate.from(), candidate.to())),
                     tokens.get(candidate.from()).spaceBefore(),
                     reading,
                     sense(reading, tokens, candidate),
@@ -87,6 +87,9 @@ public final class IndonesianAnalyzer {
         if (token.kind() == Token.Kind.PUNCTUATION) {
             return new Candidate(i, i + 1, List.of(Reading.of(PartOfSpeech.PUNCTUATION, Sense.of(token.text()))), Quantity.NONE);
         }
+        if (isAbbreviationInBrackets(tokens, i)) {
+            return new Candidate(i, i + 1, List.of(Reading.of(PartOfSpeech.FIXED, Sense.of(token.text()))), Quantity.NONE);
+        }
         if (!names.contains(i)) {
             var phrase = phrase(tokens, i, names);
             if (phrase.isPresent() && phrase.get().to() > i + 1) {
@@ -103,9 +106,21 @@ public final class IndonesianAnalyzer {
         while (end < tokens.size() && names.contains(end) && tokens.get(end).spaceBefore()) {
             end++;
         }
-        var name = tokens.subList(i, end).stream().map(Token::text).collect(Collectors.joining(" "));
+        var name = source(tokens.subList(i, end));
         var reading = Reading.of(PartOfSpeech.NAME, new Sense(name, java.util.Map.of("person", ""), Set.of()));
         return new Candidate(i, end, List.of(reading), Quantity.NONE);
+    }
+
+    /** <i>Komisi Pemberantasan Korupsi (KPK)</i>: the name has just been said. */
+    private static boolean isAbbreviationInBrackets(List<Token> tokens, int i) {
+        var text = tokens.get(i).text();
+        return i > 1
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).text().equals("(")
+                && tokens.get(i + 1).text().equals(")")
+                && text.length() > 1
+                && tokens.get(i).kind() == Token.Kind.WORD
+                && text.chars().filter(Character::isUpperCase).count() * 2 > text.length();
     }
 
     /** The longest entry of several words, or of one word written with capitals, that begins here. */
@@ -116,8 +131,7 @@ public final class IndonesianAnalyzer {
             if (!areWords(words) || (length > 1 && meets(names, i, i + length))) {
                 continue;
             }
-            var text = words.stream().map(Token::text).collect(Collectors.joining(" "));
-            var entries = entries(text, length, words);
+            var entries = entries(source(words), length, words);
             if (!entries.isEmpty()) {
                 var readings = entries.stream()
                         .map(entry -> new Reading(entry.pos(), entry.senses(), marks(entry, words, i)))
@@ -188,15 +202,18 @@ public final class IndonesianAnalyzer {
     }
 
     private boolean isFixedPoint(List<Token> words, int length) {
-        var text = words.stream().map(Token::text).collect(Collectors.joining(" "));
+        var text = source(words);
         var entries = entries(text, length, words);
         var lower = length == 1 ? lexicon.find(text.toLowerCase(Locale.ROOT)) : entries;
         return entries.stream().anyMatch(NameFinder::covers) || lower.stream().anyMatch(NameFinder::covers);
     }
 
+    /** Words with spaces between them; names of ministries and agencies have commas too. */
     private static boolean areWords(List<Token> tokens) {
-        return tokens.stream().allMatch(token -> token.kind() == Token.Kind.WORD)
-                && tokens.stream().skip(1).allMatch(Token::spaceBefore);
+        return tokens.get(0).kind() == Token.Kind.WORD
+                && tokens.stream()
+                        .skip(1)
+                        .allMatch(token -> token.kind() == Token.Kind.WORD ? token.spaceBefore() : token.text().equals(","));
     }
 
     private static boolean meets(Set<Integer> positions, int from, int to) {
@@ -215,10 +232,10 @@ public final class IndonesianAnalyzer {
         return words.size() > 2 && capitals > MOSTLY * words.size();
     }
 
-    private static String source(List<Token> tokens, Candidate candidate) {
+    private static String source(List<Token> tokens) {
         var text = new StringBuilder();
-        for (int i = candidate.from(); i < candidate.to(); i++) {
-            text.append(i > candidate.from() && tokens.get(i).spaceBefore() ? " " : "").append(tokens.get(i).text());
+        for (var token : tokens) {
+            text.append(!text.isEmpty() && token.spaceBefore() ? " " : "").append(token.text());
         }
         return text.toString();
     }

@@ -251,6 +251,11 @@ final class IndonesianMorphology {
             var event = new Sense(EnglishVerbs.gerund(root.english()), Map.of("of", "", "mass", ""), Set.of());
             return Reading.of(PartOfSpeech.NOUN, event).with(Mark.GUESSED);
         }
+        if (prefix.equals("ber") && pos == PartOfSpeech.NOUN) {
+            // "bermagnitudo 6,3": with that which the root names
+            var with = new Sense("with " + root.english(), Map.of(), Set.of());
+            return Reading.of(PartOfSpeech.PREPOSITION, with).with(Mark.GUESSED);
+        }
         boolean verb = prefix.startsWith("me") || prefix.equals("di") || prefix.equals("ber") || prefix.equals("ter");
         var result = verb && pos != PartOfSpeech.ADJECTIVE ? PartOfSpeech.VERB : noun ? PartOfSpeech.NOUN : pos;
         var reading = Reading.of(result, root).with(Mark.GUESSED);

@@ -50,7 +50,7 @@ public record VerbPhrase(
         var parts = parts();
         boolean finite = form == Form.PAST || form == Form.PRESENT;
         if (finite && !modal.isEmpty()) {
-            parts.add(0, modal);
+            parts.add(0, form == Form.PAST && modal.equals("can") ? "could" : modal);
         } else {
             var first = parts.get(0);
             boolean needsDo = finite && negated && !first.equals("be") && !first.startsWith("be ") && !isHave(parts);

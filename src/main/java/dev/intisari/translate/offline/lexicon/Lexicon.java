@@ -69,7 +69,7 @@ public final class Lexicon {
         entries.computeIfAbsent(word, key -> new ArrayList<>(1)).add(new Entry(word, pos, line.substring(second + 1)));
         int space = word.indexOf(' ');
         if (space > 0) {
-            int words = (int) word.chars().filter(c -> c == ' ').count() + 1;
+            int words = (int) word.chars().filter(c -> c == ' ' || c == ',').count() + 1;
             longestByFirstWord.merge(word.substring(0, space).toLowerCase(Locale.ROOT), words, Math::max);
         }
     }

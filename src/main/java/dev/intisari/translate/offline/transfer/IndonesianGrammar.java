@@ -23,6 +23,7 @@ public final class IndonesianGrammar {
     private final List<Unit> units;
     private final Discourse discourse;
     private final Form tense;
+    private final boolean headline;
     private final NounPhraseParser nounPhrases;
     private final List<String> out = new ArrayList<>();
 
@@ -40,6 +41,7 @@ public final class IndonesianGrammar {
     private @Nullable VerbGroup lastVerb;
     private Form lastForm = Form.PAST;
     private Before before = Before.START;
+    private Before beforeAnd = Before.START;
 
     /** What stands right before the unit at hand, as far as it decides a verb's form or a phrase's role. */
     private enum Before {
@@ -63,6 +65,7 @@ public final class IndonesianGrammar {
     public IndonesianGrammar(List<Unit> units, Discourse discourse, boolean headline) {
         this.units = units;
         this.discourse = discourse;
+        this.headline = headline;
         this.tense = headline ? Form.PRESENT : Form.PAST;
         this.nounPhrases = new NounPhraseParser(units);
     }
@@ -92,7 +95,7 @@ public final class IndonesianGrammar {
             case FIXED -> {
                 emit(unit.english());
                 at++;
-                before = Before.OTHER;
+                before = unit.is("inf") ? Before.PREPOSITION_INFINITIVE : Before.OTHER;
             }
             case CLASSIFIER -> at++;
             default -> {
@@ -108,6 +111,10 @@ public final class IndonesianGrammar {
     private void punctuation(Unit unit) {
         at++;
         var mark = unit.source();
+        boolean doubled = mark.equals(".") && !unit.spaceBefore() && !out.isEmpty() && out.get(out.size() - 1).endsWith(".");
+        if (doubled) {
+            return;
+        }
         if (mark.equals("\"") || mark.equals("“") || mark.equals("”")) {
             inQuotation = !mark.equals("”") && (mark.equals("“") || !inQuotation);
             emit(inQuotation ? "“" : "”");
@@ -133,6 +140,7 @@ public final class IndonesianGrammar {
         at++;
         if (unit.is("and")) {
             emit(unit.english());
+            beforeAnd = before;
             before = Before.AND;
             return;
         }
@@ -152,7 +160,7 @@ public final class IndonesianGrammar {
         if (unit.is("comma") && at < units.size() && !units.get(at).isPunctuation(",")) {
             emit(",");
         }
-        boolean bareVerb = at < units.size() && units.get(at).is(PartOfSpeech.VERB) && !units.get(at).is("exist");
+        boolean bareVerb = at < units.size() && verbFollows(at);
         if (unit.is("ger") && bareVerb) {
             before = Before.PREPOSITION_GERUND;
             return;
@@ -190,7 +198,9 @@ public final class IndonesianGrammar {
         probe.parse(from);
         for (int i = probe.end(); i < units.size(); i++) {
             var unit = units.get(i);
-            if (unit.is(PartOfSpeech.PUNCTUATION) || unit.is(PartOfSpeech.CONJUNCTION) || unit.is("rel")) {
+            boolean apposition = unit.isPunctuation(",") && i + 1 < units.size() && units.get(i + 1).is(PartOfSpeech.NAME)
+                    || unit.isPunctuation(",") && i > 0 && units.get(i - 1).is(PartOfSpeech.NAME);
+            if ((unit.is(PartOfSpeech.PUNCTUATION) && !apposition) || unit.is(PartOfSpeech.CONJUNCTION) || unit.is("rel")) {
                 return false;
             }
             if (unit.is(PartOfSpeech.VERB) || unit.is(PartOfSpeech.AUXILIARY) || unit.is(PartOfSpeech.NEGATION)) {
@@ -219,7 +229,9 @@ public final class IndonesianGrammar {
 
     private boolean verbFollows(int i) {
         int j = i;
-        while (j < units.size() && (units.get(j).is(PartOfSpeech.AUXILIARY) || units.get(j).is(PartOfSpeech.NEGATION))) {
+        while (j < units.size()
+                && (units.get(j).is(PartOfSpeech.AUXILIARY) || units.get(j).is(PartOfSpeech.NEGATION)
+                        || units.get(j).is(PartOfSpeech.ADVERB) && !units.get(j).is("degree"))) {
             j++;
         }
         return j < units.size() && units.get(j).is(PartOfSpeech.VERB) && !units.get(j).is("say");
@@ -231,6 +243,14 @@ public final class IndonesianGrammar {
         if (lastVerb != null && lastVerb.sense().is(source) && (before == Before.VERB || before == Before.OBJECT)) {
             var wanted = lastVerb.sense().flag(source, "");
             return wanted.equals("0") ? "" : wanted;
+        }
+        var noun = lastNounPhrase;
+        if (noun != null && noun.sense.is(source) && (before == Before.SUBJECT || before == Before.OBJECT || before == Before.OTHER)) {
+            var wanted = noun.sense.flag(source, "");
+            return wanted.equals("0") ? "" : wanted;
+        }
+        if (preposition.is("partitive") && noun != null && noun.kind == Kind.NUMBER && before != Before.START) {
+            return preposition.sense().flag("partitive", "");
         }
         if (at < units.size() && preposition.is("time")) {
             return timePreposition(units.get(at), preposition.english());
@@ -247,7 +267,7 @@ public final class IndonesianGrammar {
                     ? ""
                     : next.is(PartOfSpeech.NAME) && next.is("time")
                             ? (next.english().endsWith("day") ? "on" : "in")
-                            : next.is("point") ? "at" : next.is(PartOfSpeech.NAME) || next.is(PartOfSpeech.NOUN) ? "in" : otherwise;
+                            : next.is("at") ? "at" : next.is(PartOfSpeech.NAME) || next.is(PartOfSpeech.NOUN) ? "in" : otherwise;
         };
     }
 
@@ -273,6 +293,12 @@ public final class IndonesianGrammar {
     private void relative() {
         boolean headless = before == Before.START || before == Before.VERB || before == Before.PREPOSITION
                 || before == Before.COMMA && subject == null;
+        if (headless && at < units.size() && units.get(at).is(PartOfSpeech.ADJECTIVE)) {
+            emit("the");
+            emit(NounPhraseParser.form(units.get(at++)));
+            before = Before.OBJECT;
+            return;
+        }
         if (headless) {
             emit("what");
             before = Before.SUBJECT;
@@ -380,6 +406,12 @@ public final class IndonesianGrammar {
         if (inverted(group)) {
             return;
         }
+        if (group.is("result") && (before == Before.VERB || before == Before.OBJECT)) {
+            boolean amount = at < units.size() && units.get(at).is(PartOfSpeech.NUMERAL);
+            emit(amount ? "to" : "into");
+            before = Before.PREPOSITION;
+            return;
+        }
         finish(group, subject);
         emit(parser.after());
     }
@@ -406,6 +438,12 @@ public final class IndonesianGrammar {
         var form = form(group);
         boolean speech = group.is("say") && form != Form.INFINITIVE;
         var verb = group.phrase();
+        if (headline && verb.passive() && form == Form.PRESENT && verb.modal().isEmpty() && !verb.negated()) {
+            emit(verb.in(Form.PARTICIPLE, Agreement.THIRD_SINGULAR).replaceFirst("^be(?:en)? ", ""));
+            afterVerb(group, form);
+            agent(group);
+            return;
+        }
         var words = verb.in(speech ? speechForm() : form, speech ? Agreement.THIRD_SINGULAR : agreement(actor));
         emit((words + " " + group.complement()).strip());
         afterVerb(group, form);
@@ -462,9 +500,18 @@ public final class IndonesianGrammar {
             before = Before.PREPOSITION;
             return;
         }
+        boolean amount = unit.quantity() == Quantity.PERCENT || unit.quantity() == Quantity.MONEY
+                || unit.quantity().isCount() && at + 1 < units.size() && units.get(at + 1).is(PartOfSpeech.UNIT);
+        if (amount && group.verb() != null && group.verb().has(Mark.PASSIVE)) {
+            emit("at");
+            before = Before.PREPOSITION;
+            return;
+        }
         boolean actor = group.verb() != null && group.verb().has(Mark.PASSIVE)
                 && (unit.is(PartOfSpeech.NAME) && !unit.is("time") || unit.is(PartOfSpeech.PRONOUN) || unit.is(PartOfSpeech.TITLE)
-                        || unit.is(PartOfSpeech.NOUN) && !unit.is("time"));
+                        || unit.is(PartOfSpeech.NOUN) && !unit.is("time")
+                        || unit.quantity().isCount()
+                        || unit.is(PartOfSpeech.DETERMINER) && !unit.is("dem"));
         if (actor && !group.is("that") && subject != null) {
             emit("by");
             before = Before.PREPOSITION;
@@ -512,6 +559,9 @@ public final class IndonesianGrammar {
     /** A verb that opens its clause without a subject. */
     private Form openingForm(VerbGroup group) {
         boolean active = !group.isPassive() && group.complement().isEmpty();
+        if (group.phrase().passive() && !inQuotation && commaAhead() && subject == null && out.isEmpty()) {
+            return Form.PARTICIPLE;
+        }
         return active && !inQuotation && !group.is("say") && commaAhead() ? Form.GERUND : finiteForm();
     }
 
@@ -558,7 +608,10 @@ public final class IndonesianGrammar {
             return;
         }
         emit(unit.english());
-        before = before == Before.SUBJECT || before == Before.START ? before : before == Before.VERB ? Before.VERB : Before.OTHER;
+        before = switch (before) {
+            case COMMA, CONJUNCTION, PREPOSITION, RELATIVE, OBJECT -> Before.OTHER;
+            default -> before;
+        };
     }
 
     // Noun phrases.
@@ -574,7 +627,11 @@ public final class IndonesianGrammar {
         }
         switch (before) {
             case START, COMMA, CONJUNCTION, OTHER, RELATIVE -> {
-                if (finite && before == Before.COMMA || finite && before == Before.OTHER) {
+                boolean newSubject = before == Before.COMMA && verbFollows(end);
+                if (newSubject) {
+                    newClause();
+                    subject(phrase, end);
+                } else if (finite && before == Before.COMMA || finite && before == Before.OTHER) {
                     other(phrase, end);
                 } else {
                     subject(phrase, end);
@@ -623,7 +680,9 @@ public final class IndonesianGrammar {
 
     private void coordinated(NounPhrase phrase, int end) {
         boolean subjectToo = subject != null && !finite && !inRelative && lastNounPhrase == subject;
-        boolean ownVerb = finite && verbFollows(end) && subject != null;
+        boolean objectActs = lastVerb != null && lastVerb.is("objinf");
+        boolean predicateWasComplete = beforeAnd == Before.VERB || beforeAnd == Before.OTHER;
+        boolean ownVerb = finite && subject != null && !objectActs && (verbFollows(end) || predicateWasComplete && clauseFollows(at));
         at = end;
         emit(phrase.words(subjectToo || ownVerb ? Role.SUBJECT : Role.OBJECT, discourse));
         if (subjectToo && subject != null) {

@@ -4,8 +4,10 @@ import dev.intisari.translate.offline.analysis.Quantity;
 import dev.intisari.translate.offline.generation.EnglishNouns;
 import dev.intisari.translate.offline.generation.EnglishText;
 import dev.intisari.translate.offline.generation.EnglishVerbs.Agreement;
+import dev.intisari.translate.offline.lexicon.Sense;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An English noun phrase in the making: its parser fills it in, and its place in the clause decides the rest. */
@@ -38,6 +40,8 @@ final class NounPhrase {
         PREDICATE
     }
 
+    private static final Pattern ABBREVIATED = Pattern.compile("(.+) \\(([^()]+)\\)");
+
     Kind kind = Kind.COMMON;
     Determiner determiner = Determiner.OPEN;
     String given = "";
@@ -58,7 +62,10 @@ final class NounPhrase {
     boolean time;
     boolean unit;
     boolean ownedByContext;
+    boolean abbreviationFollows;
     boolean superlative;
+    /** What its noun asks of what follows: prepositions, and <i>at</i> in front of itself. */
+    Sense sense = Sense.of("");
     String adjective = "";
     String tail = "";
     /** The person of whom this says what he or she is, when it is too long to stand in front. */
@@ -122,7 +129,7 @@ final class NounPhrase {
         add(words, front(role, discourse));
         add(words, number);
         premodifiers.forEach(modifier -> add(words, capital ? EnglishText.capitalised(modifier) : modifier));
-        add(words, headForm());
+        add(words, headForm(discourse));
         add(words, tail);
         if (of != null) {
             words.add("of");
@@ -137,7 +144,7 @@ final class NounPhrase {
             return EnglishNouns.possessive(owner.words(Role.OBJECT, discourse));
         }
         if (ownedByContext) {
-            return discourse.possessive(person || mass || takesOf || role == Role.SUBJECT);
+            return role == Role.SUBJECT && !person ? "the" : discourse.possessive(person || mass || takesOf);
         }
         return switch (determiner) {
             case NONE -> "";
@@ -174,7 +181,26 @@ final class NounPhrase {
         return role == Role.SUBJECT || this.role || discourse.mentioned(head) ? "the" : "a";
     }
 
-    private String headForm() {
+    /** A name with its abbreviation at first, the abbreviation alone from then on. */
+    private String name(Discourse discourse) {
+        var abbreviated = ABBREVIATED.matcher(head);
+        if (!abbreviated.matches()) {
+            return head;
+        }
+        var abbreviation = abbreviated.group(2);
+        if (abbreviationFollows) {
+            discourse.mention(abbreviation);
+            return abbreviated.group(1);
+        }
+        var shown = discourse.mentioned(abbreviation) ? abbreviation : head;
+        discourse.mention(abbreviation);
+        return shown;
+    }
+
+    private String headForm(Discourse discourse) {
+        if (kind == Kind.NAME) {
+            return name(discourse);
+        }
         var form = plural && !pluralForm && !mass && !head.isEmpty() ? EnglishNouns.plural(head) : head;
         return capital ? capitals(form) : form;
     }

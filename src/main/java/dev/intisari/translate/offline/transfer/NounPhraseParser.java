@@ -143,10 +143,15 @@ final class NounPhraseParser {
     private void head(NounPhrase phrase) {
         var unit = units.get(next++);
         var sense = unit.sense();
+        phrase.sense = sense;
         phrase.head = sense.english();
+        phrase.abbreviationFollows = next + 1 < units.size() && units.get(next).isPunctuation("(")
+                && units.get(next + 1).is(PartOfSpeech.FIXED);
+        if (phrase.capital = unit.has(Mark.CAPITAL)) {
+            coordinateCapitals(phrase);
+        }
         phrase.attributive = sense.flag("attr", sense.english());
         phrase.adjective = sense.flag("adj", "");
-        phrase.capital = unit.has(Mark.CAPITAL);
         phrase.plural |= unit.has(Mark.PLURAL);
         phrase.pluralForm = sense.is("pl");
         phrase.mass = sense.is("mass");
@@ -171,6 +176,17 @@ final class NounPhraseParser {
         }
         if (unit.has(Mark.UNKNOWN)) {
             phrase.kind = unit.isCapitalised() ? Kind.NAME : Kind.COMMON;
+        }
+    }
+
+    /** <i>Bidang Pencegahan dan Pengendalian</i>: two heads that share what follows. */
+    private void coordinateCapitals(NounPhrase phrase) {
+        while (next + 1 < units.size()
+                && units.get(next).is("and")
+                && units.get(next + 1).is(PartOfSpeech.NOUN)
+                && units.get(next + 1).has(Mark.CAPITAL)) {
+            phrase.head = phrase.head + " and " + units.get(next + 1).english();
+            next += 2;
         }
     }
 
@@ -231,6 +247,9 @@ final class NounPhraseParser {
         if (unit.is(PartOfSpeech.NUMERAL)) {
             return trailingNumber(phrase, unit);
         }
+        if (phrase.unit && !phrase.number.isEmpty()) {
+            return measured(phrase, unit);
+        }
         if (unit.is(PartOfSpeech.ADJECTIVE)) {
             return adjective(phrase, unit);
         }
@@ -244,6 +263,18 @@ final class NounPhraseParser {
                 || unit.is(PartOfSpeech.HEAD) || (unit.is(PartOfSpeech.DETERMINER) && unit.is("quant") && phrase.takesOf)
                 || (unit.is(PartOfSpeech.DETERMINER) && (unit.is("plural") || unit.is("indef")) && phrase.takesOf);
         return nominal && unit.spaceBefore() && nominal(phrase, unit, insidePerson);
+    }
+
+    /** <i>12 ton bantuan</i>: twelve tons of aid. */
+    private boolean measured(NounPhrase phrase, Unit unit) {
+        if (!unit.is(PartOfSpeech.NOUN) || unit.is("time") || unit.is("direction")) {
+            return false;
+        }
+        phrase.of = phrase(false);
+        if (phrase.of.determiner == Determiner.OPEN) {
+            phrase.of.determiner = Determiner.NONE;
+        }
+        return false;
     }
 
     private static NounPhrase innermost(NounPhrase phrase) {
@@ -289,6 +320,10 @@ final class NounPhraseParser {
                 phrase.determiner = Determiner.NONE;
                 phrase.premodifiers.clear();
             }
+            return false;
+        }
+        if (phrase.takesOf && (unit.quantity() == Quantity.PERIOD || unit.quantity() == Quantity.DATE)) {
+            phrase.of = phrase(false);
             return false;
         }
         if (measured || unit.quantity() == Quantity.MONEY || unit.quantity() == Quantity.PERCENT) {
@@ -381,8 +416,13 @@ final class NounPhraseParser {
 
     private boolean nominal(NounPhrase phrase, Unit unit, boolean insidePerson) {
         boolean personalName = unit.is(PartOfSpeech.NAME) && unit.is("person") && unit.sense().flag("adj", "").isEmpty();
-        if (personalName && !phrase.person && !phrase.role && insidePerson) {
+        if (personalName && insidePerson) {
             return false;
+        }
+        if (personalName && (phrase.person || phrase.role) && isAffiliation(next)) {
+            next++;
+            phrase.premodifiers.add(0, unit.english());
+            return true;
         }
         if (phrase.kind == Kind.NAME) {
             return nameAfterName(phrase, unit);
@@ -398,6 +438,14 @@ final class NounPhraseParser {
         var inner = phrase(insidePerson || phrase.person || phrase.role);
         attach(phrase, inner);
         return true;
+    }
+
+    /** <i>kiper Merapi, Dimas Prakoso</i>: the first name is the side that the second plays for. */
+    private boolean isAffiliation(int i) {
+        return i + 2 < units.size()
+                && units.get(i + 1).isPunctuation(",")
+                && units.get(i + 2).is(PartOfSpeech.NAME)
+                && units.get(i).source().indexOf(' ') < 0;
     }
 
     /** <i>Kementerian Luar Negeri Irak</i>: a country after an institution. Other names stand by themselves. */
@@ -472,6 +520,11 @@ final class NounPhraseParser {
     }
 
     private static void attachName(NounPhrase phrase, NounPhrase inner) {
+        if (inner.sense.is("apposed")) {
+            phrase.tail = (phrase.tail + " " + inner.head).strip();
+            phrase.definite = true;
+            return;
+        }
         boolean longName = inner.head.split(" ").length > 3 || inner.definite || inner.of != null;
         if (phrase.takesOf || longName || phrase.capital) {
             setOf(phrase, inner);
