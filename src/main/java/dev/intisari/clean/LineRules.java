@@ -62,7 +62,7 @@ final class LineRules {
                     ? Optional.of(Verdict.of(NoiseClass.CREDIT, "credited-caption"))
                     : Optional.empty();
         }
-        return shape(text).or(() -> cues.of(text).map(LineRules::verdict));
+        return shape(text).or(() -> cues.of(text).map(cue -> verdict(cue, text)));
     }
 
     private static Optional<Verdict> shape(String text) {
@@ -93,8 +93,11 @@ final class LineRules {
         return Optional.empty();
     }
 
-    private static Verdict verdict(Cues.Cue cue) {
-        return new Verdict(cue.noise(), "cue:" + cue.phrase(), cue.where() == Cues.Where.LIST);
+    /** A list's heading opens it, and so does a read-also with nothing behind it. */
+    private static Verdict verdict(Cues.Cue cue, String text) {
+        boolean heading = cue.where() == Cues.Where.LIST
+                || (cue.noise() == NoiseClass.RELATED && text.length() <= cue.phrase().length() + 2);
+        return new Verdict(cue.noise(), "cue:" + cue.phrase(), heading);
     }
 
     private static Pattern ignoringCase(String regex) {

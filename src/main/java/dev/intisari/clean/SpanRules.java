@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SpanRules {
     private static final String SITE = "[\\w-]+\\.(?:com|id|co\\.id|co|net|org|news|tv)\\b";
     private static final String AGENCY = "\\([^()]{2,40}\\)|\\b(?:ANTARA|Antara|AP|AFP|Reuters|REUTERS|Xinhua|Bernama|dpa)\\b";
-    private static final String DASH = "\\s*(?:--|[-–—])\\s*";
+    private static final String DASH = "(?:\\s+(?:--|[-–—])\\s*|\\s*(?:--|[–—])\\s+)";
 
     /** Place and site or agency, up to a dash, no sentence end before it: {@code JAKARTA, KOMPAS.com - }. */
     private static final Pattern DATELINE = Pattern.compile("^(?=[^-–—.!?]{0,60}(?:(?i:" + SITE + ")|" + AGENCY + "))"

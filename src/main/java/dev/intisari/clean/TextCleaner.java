@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public final class TextCleaner {
     private static final int TOP = 8;
+    private static final int LONGEST_TEASER = 110;
     private static final int LABEL_WORDS = 3;
 
     private final LineRules lineRules;
@@ -68,7 +69,7 @@ public final class TextCleaner {
             if (verdict.isEmpty() && inList) {
                 verdict = Optional.of(Verdict.of(NoiseClass.RELATED, "in-list"));
             }
-            if (verdict.isEmpty() && i >= bodyEnd && afterNoise) {
+            if (verdict.isEmpty() && i >= bodyEnd && afterNoise && line.text().length() <= LONGEST_TEASER) {
                 verdict = Optional.of(Verdict.of(NoiseClass.NAVIGATION, "after-the-end"));
             }
             afterNoise = verdict.isPresent();
@@ -90,8 +91,11 @@ public final class TextCleaner {
         int top = Math.min(lines.size(), TOP);
         for (int i = 0; i < top; i++) {
             for (int copy = i + 1; copy < top; copy++) {
-                if (lines.get(i).words() > LABEL_WORDS && lines.get(i).key().equals(lines.get(copy).key())) {
-                    return i;
+                boolean twice = lines.get(i).words() > LABEL_WORDS
+                        && lines.get(i).key().equals(lines.get(copy).key())
+                        && lineRules.judge(lines.get(i)).isEmpty();
+                if (twice) {
+                    return lines.subList(0, i).stream().noneMatch(Line::readsLikeSentence) ? i : 0;
                 }
             }
         }
