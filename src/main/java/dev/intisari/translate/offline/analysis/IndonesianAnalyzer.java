@@ -120,7 +120,9 @@ public final class IndonesianAnalyzer {
                 && tokens.get(i + 1).text().equals(")")
                 && text.length() > 1
                 && tokens.get(i).kind() == Token.Kind.WORD
-                && text.chars().filter(Character::isUpperCase).count() * 2 > text.length();
+                && tokens.get(i).isCapitalised()
+                && tokens.get(i - 2).kind() == Token.Kind.WORD
+                && tokens.get(i - 2).isCapitalised();
     }
 
     /** The longest entry of several words, or of one word written with capitals, that begins here. */
@@ -136,18 +138,18 @@ public final class IndonesianAnalyzer {
                 var readings = entries.stream()
                         .map(entry -> new Reading(entry.pos(), entry.senses(), marks(entry, words, i)))
                         .toList();
-                return Optional.of(new Candidate(i, i + length, readings, Quantity.NONE));
+                return Optional.of(new Candidate(i, withDot(tokens, i + length, readings), readings, Quantity.NONE));
             }
         }
         return Optional.empty();
     }
 
     private List<Entry> entries(String text, int length, List<Token> words) {
+        var cased = length > 1 || words.get(0).isCapitalised() ? lexicon.find(text) : List.<Entry>of();
+        if (!cased.isEmpty()) {
+            return cased;
+        }
         if (words.get(0).isCapitalised()) {
-            var cased = lexicon.find(text);
-            if (!cased.isEmpty()) {
-                return cased;
-            }
             if (length == 1 && text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT))) {
                 return lexicon.find(text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT));
             }
@@ -180,7 +182,15 @@ public final class IndonesianAnalyzer {
                                 : reading)
                         .toList()
                 : readings;
-        return new Candidate(i, i + 1, marked, Quantity.NONE);
+        return new Candidate(i, withDot(tokens, i + 1, marked), marked, Quantity.NONE);
+    }
+
+    /** <i>dr.</i> before a name: its English has the dot already. */
+    private static int withDot(List<Token> tokens, int end, List<Reading> readings) {
+        boolean abbreviation = readings.get(0).pos() == PartOfSpeech.TITLE
+                && readings.get(0).senses().get(0).english().endsWith(".");
+        boolean dot = end < tokens.size() && tokens.get(end).text().equals(".") && !tokens.get(end).spaceBefore();
+        return abbreviation && dot && end + 1 < tokens.size() ? end + 1 : end;
     }
 
     private boolean[] covered(List<Token> tokens) {

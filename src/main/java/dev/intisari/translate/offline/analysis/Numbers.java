@@ -23,6 +23,8 @@ final class Numbers {
     private static final Pattern DECIMAL = Pattern.compile("\\d+(?:,\\d+)?");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern ORDINAL = Pattern.compile("ke-(\\d+)(?:nya)?");
+    private static final Pattern QUARTER = Pattern.compile("(I{1,3}|IV)[-/](\\d{4})");
+    private static final Map<String, String> ROMAN = Map.of("I", "first", "II", "second", "III", "third", "IV", "fourth");
     private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July",
             "August", "September", "October", "November", "December");
     private static final List<String> SMALL =
@@ -53,7 +55,7 @@ final class Numbers {
         return switch (token.kind()) {
             case CURRENCY -> i + 1 < tokens.size() ? Optional.of(money(tokens, i)) : Optional.empty();
             case NUMBER -> Optional.of(digits(tokens, i));
-            case WORD -> words(tokens, i).or(() -> ordinal(token));
+            case WORD -> words(tokens, i).or(() -> ordinal(token)).or(() -> quarter(token));
             case PUNCTUATION -> Optional.empty();
         };
     }
@@ -167,6 +169,14 @@ final class Numbers {
         }
         var digits = ordinal.group(1);
         return Optional.of(new Found(digits + ending(digits), Quantity.ORDINAL, 1));
+    }
+
+    /** <i>kuartal II-2025</i>, <i>semester I/2026</i>. */
+    private static Optional<Found> quarter(Token token) {
+        var quarter = QUARTER.matcher(token.text());
+        return quarter.matches()
+                ? Optional.of(new Found(ROMAN.get(quarter.group(1)) + " " + quarter.group(2), Quantity.ORDINAL, 1))
+                : Optional.empty();
     }
 
     private static String ending(String digits) {

@@ -30,6 +30,7 @@ public final class IndonesianGrammar {
     private int at;
     private boolean inQuotation;
     private boolean leftBare;
+    private boolean sinceFrom;
 
     // The clause so far.
     private @Nullable NounPhrase subject;
@@ -125,6 +126,11 @@ public final class IndonesianGrammar {
             }
             return;
         }
+        boolean afterSaying = mark.equals(",") && before == Before.VERB && lastVerb != null && lastVerb.is("that");
+        if (afterSaying && at < units.size() && !units.get(at).isPunctuation("\"“")) {
+            reportedClause();
+            return;
+        }
         emit(mark);
         if (",".equals(mark)) {
             before = Before.COMMA;
@@ -144,8 +150,16 @@ public final class IndonesianGrammar {
             before = Before.AND;
             return;
         }
-        boolean nounFollows = nounPhrases.beginsAt(at) && !clauseFollows(at);
+        boolean clock = at < units.size() && units.get(at).is("clock");
+        boolean nounFollows = clock || nounPhrases.beginsAt(at) && !clauseFollows(at);
         boolean numberFollows = at < units.size() && units.get(at).is(PartOfSpeech.NUMERAL);
+        boolean range = unit.sense().is("num") && nounFollows && (sinceFrom || endsInNumber());
+        if (range) {
+            emit("to");
+            sinceFrom = false;
+            before = Before.PREPOSITION;
+            return;
+        }
         if (numberFollows && unit.sense().is("num") && before != Before.START && before != Before.COMMA) {
             emit(unit.sense().flag("num", unit.english()));
             before = Before.PREPOSITION;
@@ -174,7 +188,13 @@ public final class IndonesianGrammar {
         }
     }
 
+    private boolean endsInNumber() {
+        var last = out.isEmpty() ? "" : out.get(out.size() - 1);
+        return !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1)) && before != Before.START;
+    }
+
     private void newClause() {
+        sinceFrom = false;
         subject = null;
         finite = false;
         inRelative = false;
@@ -224,6 +244,7 @@ public final class IndonesianGrammar {
             return;
         }
         emit(english);
+        sinceFrom |= english.equals("from") || english.endsWith(" from");
         before = Before.PREPOSITION;
     }
 
@@ -249,7 +270,7 @@ public final class IndonesianGrammar {
             var wanted = noun.sense.flag(source, "");
             return wanted.equals("0") ? "" : wanted;
         }
-        if (preposition.is("partitive") && noun != null && noun.kind == Kind.NUMBER && before != Before.START) {
+        if (preposition.is("partitive") && noun != null && (noun.kind == Kind.NUMBER || noun.unit && !noun.number.isEmpty()) && before != Before.START) {
             return preposition.sense().flag("partitive", "");
         }
         if (at < units.size() && preposition.is("time")) {
@@ -436,16 +457,18 @@ public final class IndonesianGrammar {
 
     private void finish(VerbGroup group, @Nullable NounPhrase actor) {
         var form = form(group);
-        boolean speech = group.is("say") && form != Form.INFINITIVE;
+        boolean speech = group.is("say");
         var verb = group.phrase();
-        if (headline && verb.passive() && form == Form.PRESENT && verb.modal().isEmpty() && !verb.negated()) {
+        if (headline && group.isPassive() && form == Form.PRESENT && verb.modal().isEmpty() && !verb.negated()) {
             emit(verb.in(Form.PARTICIPLE, Agreement.THIRD_SINGULAR).replaceFirst("^be(?:en)? ", ""));
             afterVerb(group, form);
             agent(group);
             return;
         }
         var words = verb.in(speech ? speechForm() : form, speech ? Agreement.THIRD_SINGULAR : agreement(actor));
-        emit((words + " " + group.complement()).strip());
+        words = form == Form.PARTICIPLE ? words.replaceFirst("^be(?:en)? ", "") : words;
+        boolean place = form == Form.GERUND && words.endsWith("being") && at < units.size() && units.get(at).is(PartOfSpeech.PREPOSITION);
+        emit(((place ? words.replaceFirst(" ?being$", "") : words) + " " + group.complement()).strip());
         afterVerb(group, form);
         if (speech) {
             return;
@@ -502,7 +525,7 @@ public final class IndonesianGrammar {
         }
         boolean amount = unit.quantity() == Quantity.PERCENT || unit.quantity() == Quantity.MONEY
                 || unit.quantity().isCount() && at + 1 < units.size() && units.get(at + 1).is(PartOfSpeech.UNIT);
-        if (amount && group.verb() != null && group.verb().has(Mark.PASSIVE)) {
+        if (amount && group.verb() != null && group.isPassive()) {
             emit("at");
             before = Before.PREPOSITION;
             return;
@@ -524,10 +547,10 @@ public final class IndonesianGrammar {
             case PREPOSITION_GERUND -> Form.GERUND;
             case VERB -> afterVerb();
             case AND -> finite || lastForm == Form.GERUND || lastForm == Form.INFINITIVE ? coordinated() : finiteForm();
-            case OBJECT -> afterObject();
+            case OBJECT -> afterObject(group);
             case COMMA -> finite && subject != null ? Form.GERUND : subject == null && !group.is("say") ? openingForm(group) : finiteForm();
             case START -> subject == null ? openingForm(group) : finiteForm();
-            default -> finite && !inRelative && subject != null && before != Before.SUBJECT ? afterObject() : finiteForm();
+            default -> finite && !inRelative && subject != null && before != Before.SUBJECT ? afterObject(group) : finiteForm();
         };
     }
 
@@ -543,7 +566,12 @@ public final class IndonesianGrammar {
     }
 
     /** After an object: the relative clause is over and the main verb comes; or the object is to do something. */
-    private Form afterObject() {
+    private Form afterObject(VerbGroup group) {
+        boolean own = group.phrase().negated() || !group.phrase().modal().isEmpty() || group.phrase().perfect();
+        if (own) {
+            endRelative();
+            return finiteForm();
+        }
         if (inRelative && mainSubjectWaits) {
             inRelative = false;
             mainSubjectWaits = false;
@@ -559,7 +587,7 @@ public final class IndonesianGrammar {
     /** A verb that opens its clause without a subject. */
     private Form openingForm(VerbGroup group) {
         boolean active = !group.isPassive() && group.complement().isEmpty();
-        if (group.phrase().passive() && !inQuotation && commaAhead() && subject == null && out.isEmpty()) {
+        if (group.isPassive() && !inQuotation && commaAhead() && subject == null && out.isEmpty()) {
             return Form.PARTICIPLE;
         }
         return active && !inQuotation && !group.is("say") && commaAhead() ? Form.GERUND : finiteForm();
@@ -601,8 +629,10 @@ public final class IndonesianGrammar {
             return;
         }
         at++;
+        boolean limit = degree && unit.is("superlative") && at + 1 < units.size()
+                && (units.get(at + 1).is(PartOfSpeech.NUMERAL) || units.get(at + 1).is(PartOfSpeech.ADVERB));
         if (degree) {
-            emit(VerbGroupParser.compared(unit, units.get(at)));
+            emit(limit ? "at most" : VerbGroupParser.compared(unit, units.get(at)));
             at++;
             before = Before.OTHER;
             return;
@@ -627,7 +657,7 @@ public final class IndonesianGrammar {
         }
         switch (before) {
             case START, COMMA, CONJUNCTION, OTHER, RELATIVE -> {
-                boolean newSubject = before == Before.COMMA && verbFollows(end);
+                boolean newSubject = before == Before.COMMA && predicateFollows(end);
                 if (newSubject) {
                     newClause();
                     subject(phrase, end);
@@ -642,6 +672,17 @@ public final class IndonesianGrammar {
             case VERB -> object(phrase, end);
             default -> other(phrase, end);
         }
+    }
+
+    /** Whether a verb follows here, or after more subjects joined by <i>dan</i>. */
+    private boolean predicateFollows(int end) {
+        int i = end;
+        while (i + 1 < units.size() && units.get(i).is("and") && nounPhrases.beginsAt(i + 1)) {
+            var probe = new NounPhraseParser(units);
+            probe.parse(i + 1);
+            i = probe.end();
+        }
+        return verbFollows(i);
     }
 
     private void timeAdverbial(NounPhrase phrase) {
@@ -682,7 +723,8 @@ public final class IndonesianGrammar {
         boolean subjectToo = subject != null && !finite && !inRelative && lastNounPhrase == subject;
         boolean objectActs = lastVerb != null && lastVerb.is("objinf");
         boolean predicateWasComplete = beforeAnd == Before.VERB || beforeAnd == Before.OTHER;
-        boolean ownVerb = finite && subject != null && !objectActs && (verbFollows(end) || predicateWasComplete && clauseFollows(at));
+        boolean ownVerb = finite && subject != null && !objectActs && (verbFollows(end)
+                || predicateWasComplete && (clauseFollows(at) || end < units.size() && units.get(end).is(PartOfSpeech.ADJECTIVE)));
         at = end;
         emit(phrase.words(subjectToo || ownVerb ? Role.SUBJECT : Role.OBJECT, discourse));
         if (subjectToo && subject != null) {

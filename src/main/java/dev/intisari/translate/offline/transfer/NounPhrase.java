@@ -46,6 +46,8 @@ final class NounPhrase {
     Determiner determiner = Determiner.OPEN;
     String given = "";
     String number = "";
+    /** <i>first</i>, <i>next</i>: stands before the number. */
+    String ordinal = "";
     Quantity quantity = Quantity.NONE;
     final List<String> premodifiers = new ArrayList<>();
     String head = "";
@@ -60,6 +62,7 @@ final class NounPhrase {
     boolean definite;
     boolean takesOf;
     boolean time;
+    boolean foreign;
     boolean unit;
     boolean ownedByContext;
     boolean abbreviationFollows;
@@ -84,6 +87,11 @@ final class NounPhrase {
                 && !ownedByContext
                 && !person
                 && !plural;
+    }
+
+    /** An English word in the source, written as it is in English. */
+    boolean isForeign() {
+        return foreign && isBare();
     }
 
     /** A person or people that can own something without making the phrase long. */
@@ -127,6 +135,7 @@ final class NounPhrase {
         }
         var words = new ArrayList<String>();
         add(words, front(role, discourse));
+        add(words, ordinal);
         add(words, number);
         premodifiers.forEach(modifier -> add(words, capital ? EnglishText.capitalised(modifier) : modifier));
         add(words, headForm(discourse));
@@ -162,12 +171,15 @@ final class NounPhrase {
         if (kind == Kind.NAME) {
             return definite ? "the" : "";
         }
-        if (kind == Kind.NUMBER || time && quantity == Quantity.NONE && premodifiers.isEmpty() && of == null) {
+        if (kind == Kind.NUMBER || time && quantity == Quantity.NONE && premodifiers.isEmpty() && ordinal.isEmpty() && of == null) {
             return "";
         }
         boolean counted = !number.isEmpty();
         if (superlative || capital || (definite && !counted)) {
             return "the";
+        }
+        if (of != null && of.unit && !of.number.isEmpty() && isSingularCount() && !counted) {
+            return "a";
         }
         if (of != null && !counted && role != Role.PREDICATE) {
             return "the";

@@ -86,7 +86,9 @@ final class NounPhraseParser {
     }
 
     private static void determiner(NounPhrase phrase, Unit unit) {
-        if (unit.is("indef")) {
+        if (unit.is("pre")) {
+            phrase.premodifiers.add(unit.english());
+        } else if (unit.is("indef")) {
             phrase.determiner = Determiner.A;
         } else if (unit.is("plural")) {
             phrase.plural = true;
@@ -120,6 +122,14 @@ final class NounPhraseParser {
             phrase.head = phrase.given.isEmpty() ? "one" : phrase.given.replaceFirst(" of(?: the)?$", "");
             phrase.determiner = Determiner.NONE;
         }
+        if (next < units.size() && units.get(next).is("others") && !phrase.number.isEmpty()) {
+            next++;
+            phrase.kind = Kind.COMMON;
+            phrase.head = "other";
+            phrase.person = true;
+            phrase.plural = true;
+            return phrase;
+        }
         if (next < units.size() && units.get(next).is(PartOfSpeech.CLASSIFIER) && !phrase.number.isEmpty()) {
             var classifier = units.get(next);
             next++;
@@ -150,6 +160,7 @@ final class NounPhraseParser {
         if (phrase.capital = unit.has(Mark.CAPITAL)) {
             coordinateCapitals(phrase);
         }
+        phrase.foreign = unit.source().equals(sense.english());
         phrase.attributive = sense.flag("attr", sense.english());
         phrase.adjective = sense.flag("adj", "");
         phrase.plural |= unit.has(Mark.PLURAL);
@@ -191,7 +202,7 @@ final class NounPhraseParser {
     }
 
     private boolean startsSentence(int i) {
-        return i == 0 || units.get(i - 1).is(PartOfSpeech.PUNCTUATION);
+        return i == 0 || units.get(i - 1).isPunctuation(".!?:\"“");
     }
 
     private static void possession(NounPhrase phrase, Unit unit) {
@@ -224,7 +235,7 @@ final class NounPhraseParser {
 
     private static boolean isNamePart(Unit unit) {
         boolean word = switch (unit.reading().pos()) {
-            case NAME, NOUN, ADJECTIVE, HEAD, VERB, TITLE -> true;
+            case NAME, NOUN, ADJECTIVE, HEAD -> true;
             default -> false;
         };
         return word && unit.isCapitalised() && unit.spaceBefore();
@@ -239,7 +250,7 @@ final class NounPhraseParser {
             return false;
         }
         if (unit.quantity() == Quantity.ORDINAL || unit.is("ordinal") || isOrdinalAfterNoun(unit)) {
-            phrase.premodifiers.add(0, ordinal(unit));
+            phrase.ordinal = ordinal(unit);
             phrase.superlative = true;
             next++;
             return true;
@@ -260,7 +271,8 @@ final class NounPhraseParser {
             return possessivePronoun(phrase, unit);
         }
         boolean nominal = unit.is(PartOfSpeech.NOUN) || unit.is(PartOfSpeech.NAME) || unit.is(PartOfSpeech.TITLE)
-                || unit.is(PartOfSpeech.HEAD) || (unit.is(PartOfSpeech.DETERMINER) && unit.is("quant") && phrase.takesOf)
+                || unit.is(PartOfSpeech.HEAD) || (unit.is(PartOfSpeech.DETERMINER) && unit.is("pre"))
+                || (unit.is(PartOfSpeech.DETERMINER) && unit.is("quant") && phrase.takesOf)
                 || (unit.is(PartOfSpeech.DETERMINER) && (unit.is("plural") || unit.is("indef")) && phrase.takesOf);
         return nominal && unit.spaceBefore() && nominal(phrase, unit, insidePerson);
     }
@@ -415,6 +427,9 @@ final class NounPhraseParser {
     }
 
     private boolean nominal(NounPhrase phrase, Unit unit, boolean insidePerson) {
+        if (unit.is("apposed") && insidePerson) {
+            return false;
+        }
         boolean personalName = unit.is(PartOfSpeech.NAME) && unit.is("person") && unit.sense().flag("adj", "").isEmpty();
         if (personalName && insidePerson) {
             return false;
@@ -435,7 +450,7 @@ final class NounPhraseParser {
         if (phrase.time && !unit.is("time") && phrase.quantity != Quantity.NONE) {
             return false;
         }
-        var inner = phrase(insidePerson || phrase.person || phrase.role);
+        var inner = phrase(insidePerson || phrase.person || phrase.role || phrase.sense.is("company"));
         attach(phrase, inner);
         return true;
     }
@@ -451,6 +466,12 @@ final class NounPhraseParser {
     /** <i>Kementerian Luar Negeri Irak</i>: a country after an institution. Other names stand by themselves. */
     private boolean nameAfterName(NounPhrase phrase, Unit unit) {
         var adjective = unit.sense().flag("adj", "");
+        boolean place = adjective.isEmpty() && unit.source().indexOf(' ') < 0 && !phrase.head.contains(" of ");
+        if (phrase.definite && place && phrase.premodifiers.isEmpty() && !phrase.head.contains(unit.english())) {
+            next++;
+            phrase.premodifiers.add(0, unit.english());
+            return true;
+        }
         if (phrase.definite && !adjective.isEmpty() && !phrase.head.contains(unit.english())) {
             next++;
             if (phrase.head.contains(" of ")) {
@@ -495,8 +516,13 @@ final class NounPhraseParser {
             attachName(phrase, inner);
             return;
         }
+        if (inner.isForeign() && phrase.isForeign()) {
+            // English words in an Indonesian text keep their order: deposit facility
+            phrase.head = phrase.head + " " + inner.head;
+            return;
+        }
         if (inner.isBare() && !phrase.takesOf) {
-            phrase.premodifiers.addAll(0, compound(inner));
+            compound(phrase, inner);
             return;
         }
         if (inner.person && inner.isOwnerLike() && !phrase.takesOf && !phrase.person) {
@@ -505,7 +531,7 @@ final class NounPhraseParser {
             return;
         }
         if (inner.isCommonPerson() && phrase.person && phrase.of == null) {
-            phrase.premodifiers.addAll(0, compound(inner));
+            compound(phrase, inner);
             return;
         }
         setOf(phrase, inner);
@@ -548,14 +574,27 @@ final class NounPhraseParser {
         return both;
     }
 
-    private static List<String> compound(NounPhrase inner) {
+    /** What the inner phrase names, in front of the outer: a deputy's field stands behind <i>deputy</i>. */
+    private static void compound(NounPhrase phrase, NounPhrase inner) {
         var words = new java.util.ArrayList<>(inner.premodifiers);
-        words.add(inner.capital ? EnglishText.capitalised(inner.attributive) : inner.attributive);
-        return words;
+        words.add(phrase.role ? inner.head : inner.attributive);
+        if (inner.capital) {
+            words.replaceAll(EnglishText::capitalised);
+        }
+        if (phrase.role && phrase.head.startsWith("deputy ")) {
+            phrase.head = "deputy " + String.join(" ", words) + phrase.head.substring("deputy".length());
+            return;
+        }
+        phrase.premodifiers.addAll(0, words);
     }
 
     /** What Indonesian leaves open: people without a number are several, unless they hold an office. */
-    private static void settleNumber(NounPhrase phrase) {
+    private void settleNumber(NounPhrase phrase) {
+        boolean namedNext = next + 1 < units.size()
+                && units.get(next).isPunctuation(",")
+                && units.get(next + 1).is(PartOfSpeech.NAME)
+                && units.get(next + 1).is("person");
+        phrase.role |= phrase.person && namedNext;
         if (phrase.quantity == Quantity.MANY || phrase.quantity == Quantity.PAIR) {
             phrase.plural = true;
         } else if (phrase.quantity == Quantity.ONE) {
