@@ -3,36 +3,38 @@ package dev.intisari.summarize;
 import dev.intisari.article.Article;
 import dev.intisari.article.Article.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Picks the sentences that carry an article's news.
  *
  * <p>A sentence's worth is the sum of where it stands (news puts what matters first; position is the strongest single
  * sign there is), how close its words are to the whole article's (TF-IDF centroid, after Radev et al. 2004) and to the
- * headline's, whether it opens a paragraph, and whether it names figures or dates. Sentences are then taken one by one
- * by maximal marginal relevance (Carbonell and Goldstein 1998), so that none repeats what another said, and given back
- * in the article's order. Thread-safe; time grows linearly with the article for a fixed number of sentences.
+ * headline's, whether it opens a paragraph, and whether it names figures or dates. Sentences are then taken one by one,
+ * each losing worth by the share of its words that the headline and those taken before have said already (the coverage
+ * form of maximal marginal relevance, Carbonell and Goldstein 1998), and given back in the article's order. Thread-safe; time grows linearly with the article for a fixed number of sentences.
  */
 public final class SentenceExtractor {
     private static final double POSITION = 1.0;
     private static final double CENTRALITY = 0.8;
-    private static final double HEADLINE = 0.5;
+    private static final double HEADLINE = 0.2;
     private static final double OPENS_PARAGRAPH = 0.25;
-    private static final double FIGURES = 0.3;
+    private static final double FIGURES = 0.4;
     private static final double LEANS_ON_ANOTHER = 0.35;
     private static final double ODD_LENGTH = 0.5;
-    private static final double REDUNDANCY = 0.9;
-    /** The weight of the second sentence is this share of the first's, and so on: half-way down at the fifth. */
+    private static final double REDUNDANCY = 1.0;
+    /** The weight of the second paragraph is this share of the first's, and so on: half at the fifth. */
     private static final double POSITION_DECAY = 0.85;
 
-    private static final int SHORT = 6;
-    private static final int LONG = 55;
+    /** In characters: six words say too little, sixty too much. */
+    private static final int SHORT = 40;
+
+    private static final int LONG = 400;
     private static final int FEWEST = 3;
     private static final int MOST = 5;
     private static final int SENTENCES_FOR_EACH = 3;
@@ -59,71 +61,66 @@ public final class SentenceExtractor {
             return sentences;
         }
         var vectors = TermVector.ofAll(sentences.stream().map(Sentence::text).toList());
-        double[] worth = worths(article, vectors);
-        return mostRelevant(sentences, vectors, worth, count);
+        var headline = article.title().map(TermVector::of).orElse(TermVector.EMPTY);
+        double[] worth = worths(article, vectors, headline);
+        return mostTelling(sentences, vectors, worth, headline, count);
     }
 
-    private static double[] worths(Article article, List<TermVector> vectors) {
+    private static double[] worths(Article article, List<TermVector> vectors, TermVector headline) {
         var sentences = article.sentences();
         var centroid = TermVector.sum(vectors);
-        var headline = article.title().map(TermVector::of).orElse(TermVector.EMPTY);
         double[] worth = new double[sentences.size()];
         double mostCentral = vectors.stream().mapToDouble(centroid::cosine).max().orElse(1);
         for (int i = 0; i < worth.length; i++) {
             var text = sentences.get(i).text();
-            worth[i] = POSITION * Math.pow(POSITION_DECAY, i)
+            worth[i] = POSITION * Math.pow(POSITION_DECAY, sentences.get(i).paragraph())
                     + CENTRALITY * centroid.cosine(vectors.get(i)) / Math.max(mostCentral, 1e-9)
                     + HEADLINE * headline.cosine(vectors.get(i))
                     + (opensParagraph(sentences, i) ? OPENS_PARAGRAPH : 0)
                     + (SentenceShape.namesFigures(text) ? FIGURES : 0)
                     - (SentenceShape.leansOnAnother(text, article.language()) ? LEANS_ON_ANOTHER : 0)
-                    - (isOddlyLong(vectors.get(i)) ? ODD_LENGTH : 0);
+                    - (isOddlyLong(text) ? ODD_LENGTH : 0);
         }
         return worth;
     }
 
-    private static List<Sentence> mostRelevant(
-            List<Sentence> sentences, List<TermVector> vectors, double[] worth, int count) {
-        var chosen = new ArrayList<Integer>();
-        double[] nearest = new double[worth.length];
-        Set<Integer> taken = new HashSet<>();
+    /** The headline is part of the summary: what it says need not be said again. */
+    private static List<Sentence> mostTelling(
+            List<Sentence> sentences, List<TermVector> vectors, double[] worth, TermVector headline, int count) {
+        var covered = new HashSet<>(headline.weights().keySet());
+        var chosen = new TreeSet<Integer>();
         while (chosen.size() < count) {
             int best = -1;
+            double most = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < worth.length; i++) {
-                if (!taken.contains(i) && (best < 0 || gain(worth, nearest, i) > gain(worth, nearest, best))) {
+                double gain = worth[i] - REDUNDANCY * vectors.get(i).shareIn(covered);
+                if (gain > most && !chosen.contains(i)) {
                     best = i;
+                    most = gain;
                 }
             }
             chosen.add(best);
-            taken.add(best);
-            for (int i = 0; i < worth.length; i++) {
-                nearest[i] = Math.max(nearest[i], vectors.get(i).cosine(vectors.get(best)));
-            }
+            covered.addAll(vectors.get(best).weights().keySet());
         }
-        return chosen.stream().sorted(Comparator.naturalOrder()).map(sentences::get).toList();
-    }
-
-    private static double gain(double[] worth, double[] nearest, int i) {
-        return worth[i] - REDUNDANCY * nearest[i];
+        return chosen.stream().map(sentences::get).toList();
     }
 
     private static boolean opensParagraph(List<Sentence> sentences, int i) {
         return i == 0 || sentences.get(i).paragraph() != sentences.get(i - 1).paragraph();
     }
 
-    private static boolean isOddlyLong(TermVector vector) {
-        return vector.words() < SHORT || vector.words() > LONG;
+    private static boolean isOddlyLong(String text) {
+        return text.length() < SHORT || text.length() > LONG;
     }
 
     /**
-     * A text's words, each weighted by how often it stands there and how rare it is elsewhere.
+     * A text's pieces of words, each weighted by how often it stands there and how rare it is elsewhere.
      *
      * @param weights weight of each word
      * @param norm length of the vector
-     * @param words how many words the text has
      */
-    private record TermVector(Map<String, Double> weights, double norm, int words) {
-        static final TermVector EMPTY = new TermVector(Map.of(), 0, 0);
+    private record TermVector(Map<String, Double> weights, double norm) {
+        static final TermVector EMPTY = new TermVector(Map.of(), 0);
 
         static TermVector of(String text) {
             return ofAll(List.of(text)).get(0);
@@ -138,8 +135,7 @@ public final class SentenceExtractor {
                 var weights = new HashMap<String, Double>();
                 terms.forEach((term, times) ->
                         weights.put(term, times * Math.log(1 + (double) texts.size() / holding.getOrDefault(term, 1))));
-                int words = terms.values().stream().mapToInt(Integer::intValue).sum();
-                vectors.add(new TermVector(weights, norm(weights), words));
+                vectors.add(new TermVector(weights, norm(weights)));
             }
             return vectors;
         }
@@ -147,7 +143,7 @@ public final class SentenceExtractor {
         static TermVector sum(List<TermVector> vectors) {
             var weights = new HashMap<String, Double>();
             vectors.forEach(vector -> vector.weights.forEach((term, weight) -> weights.merge(term, weight, Double::sum)));
-            return new TermVector(weights, norm(weights), 0);
+            return new TermVector(weights, norm(weights));
         }
 
         double cosine(TermVector other) {
@@ -162,6 +158,17 @@ public final class SentenceExtractor {
                 product += entry.getValue() * other.weights.getOrDefault(entry.getKey(), 0.0);
             }
             return product / (norm * other.norm);
+        }
+
+        /** How much of the text's weight lies on words of a set. */
+        double shareIn(Set<String> words) {
+            double inside = 0;
+            double all = 0;
+            for (var entry : weights.entrySet()) {
+                all += entry.getValue();
+                inside += words.contains(entry.getKey()) ? entry.getValue() : 0;
+            }
+            return all == 0 ? 1 : inside / all;
         }
 
         private static double norm(Map<String, Double> weights) {
