@@ -39,18 +39,18 @@ class EventsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void namesOnlyObjectsThatExist(Path sample) throws IOException {
-        assertThat(storedIn(sample))
-                .allSatisfy(request -> {
-                    assertThat(request.location().bucket()).isEqualTo(BUCKET);
-                    assertThat(Path.of(BUCKET, request.location().key())).isRegularFile();
-                });
+        assertThat(storedIn(sample)).allSatisfy(request -> {
+            assertThat(request.location().bucket()).isEqualTo(BUCKET);
+            assertThat(Path.of(BUCKET, request.location().key())).isRegularFile();
+        });
     }
 
     /** A made-up version is one that no bucket has. */
     @ParameterizedTest
     @MethodSource("samples")
     void asksForTheCurrentVersion(Path sample) throws IOException {
-        assertThat(storedIn(sample)).allSatisfy(request -> assertThat(request.versionId()).isNull());
+        assertThat(storedIn(sample))
+                .allSatisfy(request -> assertThat(request.versionId()).isNull());
     }
 
     @ParameterizedTest

@@ -102,9 +102,10 @@ final class Template {
 
     /** Every policy statement of the template, with the name of the resource that has it. */
     Stream<Entry<String, JsonNode>> allStatements() {
-        return resources().flatMap(resource -> resource.getValue().findValues("Statement").stream()
-                .flatMap(Template::elements)
-                .map(statement -> Map.entry(resource.getKey(), statement)));
+        return resources()
+                .flatMap(resource -> resource.getValue().findValues("Statement").stream()
+                        .flatMap(Template::elements)
+                        .map(statement -> Map.entry(resource.getKey(), statement)));
     }
 
     /** A node's elements, or the node itself where CloudFormation takes one value for a list of one. */
@@ -150,7 +151,8 @@ final class Template {
                 @Override
                 public Object construct(Node node) {
                     var name = node.getTag().getValue().substring(1);
-                    return Map.of(name.equals("Ref") || name.equals("Condition") ? name : "Fn::" + name, argument(node));
+                    return Map.of(
+                            name.equals("Ref") || name.equals("Condition") ? name : "Fn::" + name, argument(node));
                 }
             });
         }

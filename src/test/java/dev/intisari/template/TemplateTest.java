@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -35,6 +36,9 @@ class TemplateTest {
     private static final String DEAD_LETTERS = "DeadLetterQueue";
     private static final String INPUT = "InputBucket";
     private static final String OUTPUT = "OutputBucket";
+
+    /** How an ARN begins that {@code !Sub} makes from a resource's own. */
+    private static final Pattern RESOURCE_ARN = Pattern.compile("\\$\\{(\\w+)[.]Arn}/");
 
     private static final int DAY = 24 * 60 * 60;
 
@@ -90,7 +94,9 @@ class TemplateTest {
         @FieldSource("dev.intisari.template.TemplateTest#PARAMETER_CHOICES")
         void takesWhatTheParametersAllow(String choice) {
             var environment = new HashMap<String, String>();
-            variables.properties().forEach(variable -> environment.put(variable.getKey(), chosen(variable.getValue(), choice)));
+            variables
+                    .properties()
+                    .forEach(variable -> environment.put(variable.getKey(), chosen(variable.getValue(), choice)));
 
             assertThatCode(() -> Settings.from(environment)).doesNotThrowAnyException();
         }
@@ -125,6 +131,11 @@ class TemplateTest {
                             "s3:PutObject " + sub("${OutputBucket.Arn}/${OutputPrefix}*"),
                             "s3:ListBucket " + getAtt("InputBucket.Arn"),
                             "s3:ListBucket " + getAtt("OutputBucket.Arn"));
+        }
+
+        @Test
+        void hasNoReadyMadePolicies() {
+            assertThat(elements(function.path("Policies"))).isNotEmpty().allMatch(policy -> policy.has("Statement"));
         }
 
         private Stream<String> permissions() {
@@ -180,8 +191,14 @@ class TemplateTest {
                         assertThat(statement.path("Action").asText()).isEqualTo("sqs:SendMessage");
                         assertThat(statement.at("/Condition/StringEquals/aws:SourceAccount"))
                                 .isEqualTo(ref("AWS::AccountId"));
-                        assertThat(arnOf(statement.at("/Condition/ArnLike/aws:SourceArn")))
-                                .isEqualTo(TEMPLATE.properties(INPUT).at("/BucketName/Fn::Sub"));
+                        var arn =
+                                statement.at("/Condition/ArnLike/aws:SourceArn").path("Fn::Sub");
+                        var bucket =
+                                TEMPLATE.properties(INPUT).path("BucketName").path("Fn::Sub");
+                        assertThat(arn.path(0).asText())
+                                .isEqualTo("arn:${AWS::Partition}:s3:::"
+                                        + bucket.path(0).asText());
+                        assertThat(arn.path(1)).isEqualTo(bucket.path(1));
                     });
         }
 
@@ -215,7 +232,8 @@ class TemplateTest {
 
         @Test
         void putsAsideWhatFailedFiveTimes() {
-            assertThat(queue.path("RedrivePolicy").path("deadLetterTargetArn")).isEqualTo(getAtt("DeadLetterQueue.Arn"));
+            assertThat(queue.path("RedrivePolicy").path("deadLetterTargetArn"))
+                    .isEqualTo(getAtt("DeadLetterQueue.Arn"));
             assertThat(queue.path("RedrivePolicy").path("maxReceiveCount").asInt())
                     .isEqualTo(5);
         }
@@ -225,7 +243,8 @@ class TemplateTest {
             var allowed = deadLetters.path("RedriveAllowPolicy");
 
             assertThat(allowed.path("redrivePermission").asText()).isEqualTo("byQueue");
-            assertThat(elements(allowed.path("sourceQueueArns")).map(arn -> arn.path("Fn::Sub").asText()))
+            assertThat(elements(allowed.path("sourceQueueArns"))
+                            .map(arn -> arn.path("Fn::Sub").asText()))
                     .singleElement()
                     .asString()
                     .endsWith(":" + queue.at("/QueueName/Fn::Sub").asText());
@@ -255,15 +274,6 @@ class TemplateTest {
         void isReachedByTlsOnly(String name) {
             assertThat(TEMPLATE.statementsForQueue(name))
                     .anySatisfy(statement -> thenRefusesAllButTls(statement, "sqs:*", getAtt(name + ".Arn")));
-        }
-
-        /** The inner list of {@code !Sub}, with the ARN's beginning taken off. */
-        private static JsonNode arnOf(JsonNode arn) {
-            var sub = arn.path("Fn::Sub").deepCopy();
-            if (sub instanceof com.fasterxml.jackson.databind.node.ArrayNode list) {
-                list.set(0, list.path(0).asText().replace("arn:${AWS::Partition}:s3:::", ""));
-            }
-            return sub;
         }
     }
 
@@ -305,14 +315,17 @@ class TemplateTest {
         @ParameterizedTest
         @MethodSource("dev.intisari.template.TemplateTest#buckets")
         void keepsOldVersions(String bucket) {
-            assertThat(TEMPLATE.properties(bucket).at("/VersioningConfiguration/Status").asText())
+            assertThat(TEMPLATE.properties(bucket)
+                            .at("/VersioningConfiguration/Status")
+                            .asText())
                     .isEqualTo("Enabled");
         }
 
         @ParameterizedTest
         @MethodSource("dev.intisari.template.TemplateTest#buckets")
         void dropsOldVersionsAndUnfinishedUploadsAfterAWhile(String bucket) {
-            var rules = TEMPLATE.properties(bucket).path("LifecycleConfiguration").path("Rules");
+            var rules =
+                    TEMPLATE.properties(bucket).path("LifecycleConfiguration").path("Rules");
 
             assertThat(rules.findValuesAsText("NoncurrentDays")).hasSize(1);
             assertThat(rules.findValuesAsText("DaysAfterInitiation")).hasSize(1);
@@ -322,7 +335,8 @@ class TemplateTest {
         @ParameterizedTest
         @MethodSource("dev.intisari.template.TemplateTest#buckets")
         void neverLosesArticlesOrSummariesByTime(String bucket) {
-            assertThat(TEMPLATE.properties(bucket).findValues("ExpirationInDays")).isEmpty();
+            assertThat(TEMPLATE.properties(bucket).findValues("ExpirationInDays"))
+                    .isEmpty();
         }
 
         @ParameterizedTest
@@ -338,7 +352,8 @@ class TemplateTest {
     @Nested
     class EveryPolicy {
         private final List<Map.Entry<String, JsonNode>> allowing = TEMPLATE.allStatements()
-                .filter(statement -> statement.getValue().path("Effect").asText().equals("Allow"))
+                .filter(statement ->
+                        statement.getValue().path("Effect").asText().equals("Allow"))
                 .toList();
 
         @Test
@@ -357,7 +372,7 @@ class TemplateTest {
                 assertThat(statement.getValue().has("NotResource")).isFalse();
                 assertThat(elements(statement.getValue().path("Resource")))
                         .isNotEmpty()
-                        .allMatch(resource -> resource.isObject(), "is made from a resource of this template");
+                        .allMatch(TemplateTest::isOurs, "is a resource of this template or something in it");
             });
         }
 
@@ -396,6 +411,13 @@ class TemplateTest {
             return name;
         }
         return parameter.path(parameter.has(choice) ? choice : "Default").asText();
+    }
+
+    private static boolean isOurs(JsonNode arn) {
+        var whole = arn.path("Fn::GetAtt").asText();
+        var part = RESOURCE_ARN.matcher(arn.path("Fn::Sub").asText());
+        var name = part.lookingAt() ? part.group(1) : whole.replaceFirst("[.]Arn$", "");
+        return TEMPLATE.resource(name).isObject();
     }
 
     private static void thenRefusesAllButTls(JsonNode statement, String action, JsonNode... resources) {

@@ -134,7 +134,11 @@ public final class IndonesianAnalyzer {
                 continue;
             }
             var entries = entries(source(words), length, words);
-            if (!entries.isEmpty()) {
+            boolean outOfPlace = length > 1
+                    && i > 0
+                    && tokens.get(i - 1).kind() != Token.Kind.PUNCTUATION
+                    && entries.stream().anyMatch(entry -> entry.senses().get(0).is("start"));
+            if (!entries.isEmpty() && !outOfPlace) {
                 var readings = entries.stream()
                         .map(entry -> new Reading(entry.pos(), entry.senses(), marks(entry, words, i)))
                         .toList();

@@ -153,7 +153,8 @@ public final class IndonesianGrammar {
         boolean clock = at < units.size() && units.get(at).is("clock");
         boolean nounFollows = clock || nounPhrases.beginsAt(at) && !clauseFollows(at);
         boolean numberFollows = at < units.size() && units.get(at).is(PartOfSpeech.NUMERAL);
-        boolean range = unit.sense().is("num") && nounFollows && (sinceFrom || endsInNumber());
+        boolean range = unit.sense().is("num") && nounFollows
+                && (sinceFrom || endsInNumber() || before != Before.START && lastNounPhrase != null && lastNounPhrase.time);
         if (range) {
             emit("to");
             sinceFrom = false;
@@ -477,6 +478,10 @@ public final class IndonesianGrammar {
             agent(group);
         }
         clitic(group);
+        boolean stateFollows = group.is("that") && group.verb() != null && at < units.size() && units.get(at).is(PartOfSpeech.ADJECTIVE);
+        if (stateFollows) {
+            emit("being");
+        }
         if (group.is("that") && at < units.size() && nounPhrases.beginsAt(at) && clauseFollows(at)) {
             reportedClause();
         }
@@ -530,6 +535,12 @@ public final class IndonesianGrammar {
             before = Before.PREPOSITION;
             return;
         }
+        boolean duration = unit.quantity().isCount() && at + 1 < units.size() && units.get(at + 1).is("time");
+        if (duration && group.verb() != null && group.isPassive()) {
+            emit(group.phrase().verb().startsWith("sentence") ? "to" : "for");
+            before = Before.PREPOSITION;
+            return;
+        }
         boolean actor = group.verb() != null && group.verb().has(Mark.PASSIVE)
                 && (unit.is(PartOfSpeech.NAME) && !unit.is("time") || unit.is(PartOfSpeech.PRONOUN) || unit.is(PartOfSpeech.TITLE)
                         || unit.is(PartOfSpeech.NOUN) && !unit.is("time")
@@ -580,6 +591,9 @@ public final class IndonesianGrammar {
         }
         if (lastVerb != null && lastVerb.is("bare")) {
             return Form.BARE;
+        }
+        if (group.isPassive() && finite && (lastVerb == null || !lastVerb.is("objinf"))) {
+            return Form.PARTICIPLE;
         }
         return finite ? Form.INFINITIVE : finiteForm();
     }
@@ -639,7 +653,7 @@ public final class IndonesianGrammar {
         }
         emit(unit.english());
         before = switch (before) {
-            case COMMA, CONJUNCTION, PREPOSITION, RELATIVE, OBJECT -> Before.OTHER;
+            case CONJUNCTION, PREPOSITION, RELATIVE, OBJECT -> Before.OTHER;
             default -> before;
         };
     }

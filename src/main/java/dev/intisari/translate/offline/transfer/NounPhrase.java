@@ -89,6 +89,16 @@ final class NounPhrase {
                 && !plural;
     }
 
+    /** Bare but for a demonstrative, which may be meant for the phrase around it. */
+    boolean isBareButPointedAt() {
+        boolean pointedAt = determiner == Determiner.THIS || determiner == Determiner.THAT || determiner == Determiner.THE;
+        var kept = determiner;
+        determiner = Determiner.OPEN;
+        boolean bare = pointedAt && isBare();
+        determiner = kept;
+        return bare;
+    }
+
     /** An English word in the source, written as it is in English. */
     boolean isForeign() {
         return foreign && isBare();
@@ -141,7 +151,7 @@ final class NounPhrase {
         add(words, headForm(discourse));
         add(words, tail);
         if (of != null) {
-            words.add("of");
+            words.add(sense.flag("of", "").matches("|pl") ? "of" : sense.flag("of", "of"));
             words.add(of.words(Role.OBJECT, discourse));
         }
         discourse.mention(head);
@@ -181,7 +191,7 @@ final class NounPhrase {
         if (of != null && of.unit && !of.number.isEmpty() && isSingularCount() && !counted) {
             return "a";
         }
-        if (of != null && !counted && role != Role.PREDICATE) {
+        if (of != null && !counted && (role != Role.PREDICATE || mass)) {
             return "the";
         }
         if (!isSingularCount() || counted) {
@@ -212,6 +222,9 @@ final class NounPhrase {
     private String headForm(Discourse discourse) {
         if (kind == Kind.NAME) {
             return name(discourse);
+        }
+        if (kind == Kind.NUMBER) {
+            return head;
         }
         var form = plural && !pluralForm && !mass && !head.isEmpty() ? EnglishNouns.plural(head) : head;
         return capital ? capitals(form) : form;

@@ -224,11 +224,13 @@ final class NounPhraseParser {
         }
         if (name.isEmpty()) {
             phrase.head = unit.english().toLowerCase(java.util.Locale.ROOT);
+            phrase.definite = false;
             phrase.attributive = phrase.head;
             phrase.capital = false;
             return;
         }
         phrase.kind = Kind.NAME;
+        phrase.definite = unit.is("def");
         phrase.head = unit.is("before") ? unit.english() + " " + name : name + " " + unit.english();
         phrase.attributive = phrase.head;
     }
@@ -244,6 +246,9 @@ final class NounPhraseParser {
     /** Takes one modifier if there is one. */
     private boolean modifier(NounPhrase phrase, boolean insidePerson) {
         var unit = units.get(next);
+        if (phrase.abbreviationFollows && phrase.definite && placeAfterAbbreviation(phrase)) {
+            return false;
+        }
         if (unit.is("dem")) {
             demonstrative(innermost(phrase), unit);
             next++;
@@ -365,13 +370,19 @@ final class NounPhraseParser {
         }
         next++;
         var adjective = form(unit);
-        phrase.superlative |= unit.has(Mark.SUPERLATIVE);
+        phrase.superlative |= isSuperlative(unit);
         if (adjective.contains(" of") || adjective.contains(" to") || adjective.contains(" in ")) {
             phrase.tail = phrase.tail + (phrase.tail.isEmpty() ? "" : " ") + adjective;
             return false;
         }
         phrase.premodifiers.add(0, adjective);
         return true;
+    }
+
+    private static boolean isSuperlative(Unit adjective) {
+        var english = adjective.english();
+        return adjective.has(Mark.SUPERLATIVE)
+                || adjective.source().startsWith("ter") && (english.endsWith("est") || english.startsWith("most "));
     }
 
     static String form(Unit adjective) {
@@ -398,7 +409,7 @@ final class NounPhraseParser {
                     : how.is("comparative") ? EnglishAdjectives.comparative(english) : how.english() + " " + english;
             phrase.superlative |= how.is("superlative");
         }
-        phrase.superlative |= units.get(adjective).has(Mark.SUPERLATIVE);
+        phrase.superlative |= isSuperlative(units.get(adjective));
         phrase.premodifiers.add(0, english);
         next = adjective + 1;
         return true;
@@ -463,6 +474,22 @@ final class NounPhraseParser {
                 && units.get(i).source().indexOf(' ') < 0;
     }
 
+    /** <i>Badan … Daerah (BPBD) Demak</i>: the Demak … Agency (BPBD). */
+    private boolean placeAfterAbbreviation(NounPhrase phrase) {
+        boolean place = next + 3 < units.size()
+                && units.get(next + 1).is(PartOfSpeech.FIXED)
+                && units.get(next + 2).isPunctuation(")")
+                && units.get(next + 3).is(PartOfSpeech.NAME)
+                && units.get(next + 3).spaceBefore();
+        if (!place || phrase.head.contains(" of ")) {
+            return false;
+        }
+        phrase.premodifiers.add(0, units.get(next + 3).english());
+        phrase.tail = "(" + units.get(next + 1).source() + ")";
+        next += 4;
+        return true;
+    }
+
     /** <i>Kementerian Luar Negeri Irak</i>: a country after an institution. Other names stand by themselves. */
     private boolean nameAfterName(NounPhrase phrase, Unit unit) {
         var adjective = unit.sense().flag("adj", "");
@@ -516,6 +543,10 @@ final class NounPhraseParser {
             attachName(phrase, inner);
             return;
         }
+        if (inner.isBareButPointedAt() && !phrase.takesOf && phrase.determiner == Determiner.OPEN) {
+            phrase.determiner = inner.determiner;
+            inner.determiner = Determiner.OPEN;
+        }
         if (inner.isForeign() && phrase.isForeign()) {
             // English words in an Indonesian text keep their order: deposit facility
             phrase.head = phrase.head + " " + inner.head;
@@ -538,6 +569,10 @@ final class NounPhraseParser {
     }
 
     private static void setOf(NounPhrase phrase, NounPhrase inner) {
+        if (phrase.sense.flag("of", "").equals("pl") && inner.kind == Kind.COMMON && !inner.mass && inner.determiner == Determiner.OPEN) {
+            inner.plural = true;
+            inner.determiner = Determiner.NONE;
+        }
         var last = phrase;
         while (last.of != null) {
             last = last.of;
