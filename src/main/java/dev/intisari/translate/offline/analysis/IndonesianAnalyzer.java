@@ -91,7 +91,7 @@ public final class IndonesianAnalyzer {
             return new Candidate(i, i + 1, List.of(Reading.of(PartOfSpeech.FIXED, Sense.of(token.text()))), Quantity.NONE);
         }
         if (!names.contains(i)) {
-            var phrase = phrase(tokens, i, names);
+            var phrase = phrase(tokens, i, names, titleCase);
             if (phrase.isPresent() && phrase.get().to() > i + 1) {
                 return phrase.get();
             }
@@ -126,7 +126,7 @@ public final class IndonesianAnalyzer {
     }
 
     /** The longest entry of several words, or of one word written with capitals, that begins here. */
-    private Optional<Candidate> phrase(List<Token> tokens, int i, Set<Integer> names) {
+    private Optional<Candidate> phrase(List<Token> tokens, int i, Set<Integer> names, boolean titleCase) {
         int longest = lexicon.longestPhrase(tokens.get(i).text().toLowerCase(Locale.ROOT));
         for (int length = Math.min(longest, tokens.size() - i); length >= 1; length--) {
             var words = tokens.subList(i, i + length);
@@ -138,14 +138,29 @@ public final class IndonesianAnalyzer {
                     && i > 0
                     && tokens.get(i - 1).kind() != Token.Kind.PUNCTUATION
                     && entries.stream().anyMatch(entry -> entry.senses().get(0).is("start"));
+            if (entries.isEmpty() && length > 1 && words.get(length - 1).text().endsWith("nya")) {
+                var owned = ownedPhrase(words, length);
+                if (!owned.isEmpty()) {
+                    return Optional.of(new Candidate(i, i + length, owned, Quantity.NONE));
+                }
+            }
             if (!entries.isEmpty() && !outOfPlace) {
                 var readings = entries.stream()
-                        .map(entry -> new Reading(entry.pos(), entry.senses(), marks(entry, words, i)))
+                        .map(entry -> new Reading(entry.pos(), entry.senses(), marks(entry, words, i > 0 && !titleCase)))
                         .toList();
                 return Optional.of(new Candidate(i, withDot(tokens, i + length, readings), readings, Quantity.NONE));
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>sekretaris jenderalnya</i>: a phrase with the clitic on its last word. */
+    private List<Reading> ownedPhrase(List<Token> words, int length) {
+        var text = source(words);
+        return entries(text.substring(0, text.length() - 3), length, words).stream()
+                .filter(entry -> entry.pos() == PartOfSpeech.NOUN || entry.pos() == PartOfSpeech.TITLE)
+                .map(entry -> new Reading(entry.pos(), entry.senses(), Set.of(Mark.ITS)))
+                .toList();
     }
 
     private List<Entry> entries(String text, int length, List<Token> words) {
@@ -162,8 +177,8 @@ public final class IndonesianAnalyzer {
     }
 
     /** A phrase written with capitals throughout, inside a sentence, is an institution's name. */
-    private static Set<Mark> marks(Entry entry, List<Token> words, int position) {
-        boolean capital = position > 0
+    private static Set<Mark> marks(Entry entry, List<Token> words, boolean capitalsTell) {
+        boolean capital = capitalsTell
                 && entry.pos() == PartOfSpeech.NOUN
                 && Character.isLowerCase(entry.word().codePointAt(0))
                 && words.stream().allMatch(Token::isCapitalised);
@@ -243,7 +258,8 @@ public final class IndonesianAnalyzer {
     private static boolean isTitleCase(List<Token> tokens) {
         var words = tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).toList();
         long capitals = words.stream().filter(Token::isCapitalised).count();
-        return words.size() > 2 && capitals > MOSTLY * words.size();
+        boolean sentence = ".!?".contains(tokens.get(tokens.size() - 1).text());
+        return words.size() > 2 && !sentence && capitals > MOSTLY * words.size();
     }
 
     private static String source(List<Token> tokens) {

@@ -38,10 +38,16 @@ final class IndonesianMorphology {
     /** Readings that rest on an entry for the word, not on a guess. */
     List<Reading> known(String word) {
         var exact = entries(word);
-        if (!exact.isEmpty()) {
+        boolean mayBePassive = word.startsWith("di") && exact.stream().noneMatch(reading -> reading.pos() == PartOfSpeech.VERB);
+        if (!exact.isEmpty() && !mayBePassive) {
             return exact;
         }
         var passive = passive(word);
+        if (!exact.isEmpty()) {
+            var both = new ArrayList<>(exact);
+            both.addAll(passive);
+            return both;
+        }
         if (!passive.isEmpty()) {
             return passive;
         }
@@ -91,6 +97,9 @@ final class IndonesianMorphology {
 
     /** A verb other than an active or passive one becomes an event by <i>-nya</i>: <i>putusnya</i>, the breaking of. */
     private static Reading owned(String stem, Reading reading, Mark mark) {
+        if (reading.senses().get(0).is("say")) {
+            return Reading.of(PartOfSpeech.FIXED, Sense.of("he " + EnglishVerbs.past(reading.senses().get(0).english(), EnglishVerbs.Agreement.THIRD_SINGULAR)));
+        }
         boolean event = reading.pos() == PartOfSpeech.VERB && !stem.startsWith("me") && !reading.has(Mark.PASSIVE);
         if (event && mark == Mark.ITS) {
             var sense = reading.senses().get(0);

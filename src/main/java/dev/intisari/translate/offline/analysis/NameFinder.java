@@ -12,6 +12,9 @@ import java.util.Set;
  * word beside a stranger (<i>Teguh Wibisana</i>), and a lone adjective or verb in the middle of a sentence.
  */
 final class NameFinder {
+    /** In words; what is longer is rather an institution. */
+    private static final int LONGEST_PERSON = 3;
+
     private final IndonesianMorphology morphology;
 
     NameFinder(IndonesianMorphology morphology) {
@@ -62,7 +65,8 @@ final class NameFinder {
             }
         }
         for (int i = from + 1; i < to; i++) {
-            if (names.contains(i - 1) && !covered[i] && !names.contains(i)) {
+            boolean noun = readings(tokens.get(i).text()).stream().anyMatch(reading -> isNominal(reading.pos()));
+            if (names.contains(i - 1) && !covered[i] && !names.contains(i) && (!noun || to - from <= LONGEST_PERSON)) {
                 names.add(i);
             }
         }

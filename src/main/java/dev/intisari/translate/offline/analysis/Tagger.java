@@ -118,7 +118,7 @@ final class Tagger {
         costs.put(VERB, row(NOUN, .1, NAME, .1, TITLE, .2, HEAD, .2, PRONOUN, .2, VERB, .5, PREPOSITION, .1, ADJECTIVE, .6,
                 ADVERB, .3, DETERMINER, .1, NUMERAL, .1, PUNCTUATION, .1, CONJUNCTION, .2, AUXILIARY, .4, NEGATION, .5,
                 PARTICLE, .5));
-        costs.put(AUXILIARY, row(VERB, .0, ADJECTIVE, .2, AUXILIARY, .1, NEGATION, .1, ADVERB, .5, PREPOSITION, .4, NUMERAL, .5,
+        costs.put(AUXILIARY, row(VERB, .0, ADJECTIVE, .2, AUXILIARY, .1, NEGATION, .1, ADVERB, .5, PREPOSITION, .4, NUMERAL, .1,
                 NOUN, .9, NAME, .8, PUNCTUATION, .6, DETERMINER, .5));
         costs.put(NEGATION, row(VERB, .0, ADJECTIVE, .0, AUXILIARY, .0, ADVERB, .2, NOUN, .7, PREPOSITION, .5, PUNCTUATION, .6));
         costs.put(PARTICLE, row(VERB, .0, AUXILIARY, .0, NEGATION, .0, ADJECTIVE, .1, ADVERB, .2, NOUN, .5, PRONOUN, .3,

@@ -14,11 +14,18 @@ public final class EnglishText {
     private static final Set<String> SMALL_IN_TITLES =
             Set.of("a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "by", "from", "with", "as", "per", "vs");
 
+    /** A small letter after a full stop that ends a word or number, not an abbreviation. */
+    private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=(?:[\\p{L}\\d]{4}|[)”%])[.!?] )\\p{Ll}");
+    /** A small letter at the beginning of a quotation that is a sentence. */
+    private static final Pattern QUOTED_SENTENCE = Pattern.compile("(?:(?<=^“)|(?<=[.:!?,] “))\\p{Ll}");
+
     private EnglishText() {}
 
     /** Joins words and marks into a sentence. */
     public static String sentence(List<String> words) {
-        return capitalised(spelled(String.join(" ", words)));
+        var text = spelled(String.join(" ", words));
+        var inner = NEW_SENTENCE.matcher(text).replaceAll(end -> end.group().toUpperCase(Locale.ROOT));
+        return capitalised(QUOTED_SENTENCE.matcher(inner).replaceAll(start -> start.group().toUpperCase(Locale.ROOT)));
     }
 
     /** Joins words into a headline: articles gone, first letters capital. */

@@ -119,7 +119,8 @@ public record VerbPhrase(
             parts.add(1, words[1]);
             afterFirst = true;
         }
-        parts.addAll(afterFirst ? 1 : 0, inside);
+        boolean beforeChain = !negated && !chain.isEmpty() && modal.isEmpty() && !chain.get(0).startsWith("be ");
+        parts.addAll(afterFirst && !beforeChain ? 1 : 0, inside);
         parts.removeIf(String::isEmpty);
     }
 }

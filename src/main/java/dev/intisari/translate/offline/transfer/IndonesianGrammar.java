@@ -30,6 +30,7 @@ public final class IndonesianGrammar {
     private int at;
     private boolean inQuotation;
     private boolean leftBare;
+    private boolean negatedExistence;
     private boolean sinceFrom;
 
     // The clause so far.
@@ -182,10 +183,11 @@ public final class IndonesianGrammar {
         }
         var kept = subject;
         newClause();
-        if (bareVerb) {
+        if (bareVerb && kept != null) {
             // "agar dapat …", "karena dianggap …": the subject is the one before.
             subject = kept;
-            before = kept == null ? Before.START : Before.SUBJECT;
+            emit(kept.pronoun());
+            before = Before.SUBJECT;
         }
     }
 
@@ -307,6 +309,11 @@ public final class IndonesianGrammar {
             emit("hour");
             return;
         }
+        if (unit.is("amount")) {
+            emit(before == Before.VERB ? "by" : before == Before.SUBJECT || before == Before.OBJECT ? "of" : "");
+            before = before == Before.START ? Before.START : Before.PREPOSITION;
+            return;
+        }
         emit(unit.english());
         before = unit.is("clock") ? Before.PREPOSITION : before;
     }
@@ -340,12 +347,35 @@ public final class IndonesianGrammar {
             participle(next);
             return;
         }
+        if (next != null && partitive(next, head)) {
+            return;
+        }
         boolean ownSubject = next != null && (next.is(PartOfSpeech.PRONOUN) || next.is(PartOfSpeech.NAME)) && verbFollows(at + 1);
         emit(ownSubject ? "that" : before == Before.COMMA ? (isPerson(head) ? "who" : "which") : isPerson(head) ? "who" : "that");
         before = ownSubject ? Before.START : Before.SUBJECT;
         if (ownSubject) {
             subject = null;
         }
+    }
+
+    /** <i>yang sebagian …</i>, <i>yang 60 persennya …</i>: some of whom, 60 percent of which. */
+    private boolean partitive(Unit first, @Nullable NounPhrase head) {
+        boolean quantifier = first.is(PartOfSpeech.DETERMINER) && first.is("quant") || first.is(PartOfSpeech.NUMERAL);
+        if (!quantifier) {
+            return false;
+        }
+        var probe = new NounPhraseParser(units);
+        var phrase = probe.parse(at);
+        boolean alone = phrase.kind == Kind.NUMBER || phrase.unit && phrase.ownedByContext;
+        if (!alone || !verbFollows(probe.end())) {
+            return false;
+        }
+        phrase.ownedByContext = false;
+        emit(phrase.words(Role.SUBJECT, discourse) + (isPerson(head) ? " of whom" : " of which"));
+        at = probe.end();
+        subject = phrase;
+        before = Before.SUBJECT;
+        return true;
     }
 
     /** <i>wilayah yang dikuasai ISIS</i>: areas controlled by ISIS. */
@@ -386,7 +416,7 @@ public final class IndonesianGrammar {
     }
 
     private void existential(Unit unit) {
-        boolean locative = at + 1 < units.size() && units.get(at + 1).is(PartOfSpeech.PREPOSITION) && subject != null && !finite;
+        boolean locative = !negatedExistence && at + 1 < units.size() && units.get(at + 1).is(PartOfSpeech.PREPOSITION) && subject != null && !finite;
         at++;
         if (locative) {
             finish(new VerbGroup(plain("be"), unit.sense(), "", unit), subject);
@@ -397,7 +427,13 @@ public final class IndonesianGrammar {
             return;
         }
         var phrase = nounPhrases.parse(at);
-        var verb = new VerbPhrase("be", "", false, false, false, unit.is("not"), List.of(), List.of());
+        boolean none = unit.is("not") || negatedExistence;
+        negatedExistence = false;
+        if (none && phrase.determiner == NounPhrase.Determiner.OPEN) {
+            phrase.determiner = NounPhrase.Determiner.GIVEN;
+            phrase.given = "no";
+        }
+        var verb = plain("be");
         boolean relative = before == Before.SUBJECT && inRelative;
         emit(relative ? "" : "there");
         emit(verb.in(finiteForm(), phrase.agreement()));
@@ -415,6 +451,11 @@ public final class IndonesianGrammar {
     }
 
     private void predicate() {
+        if (units.get(at).is(PartOfSpeech.NEGATION) && at + 1 < units.size() && units.get(at + 1).is("exist")) {
+            negatedExistence = true;
+            at++;
+            return;
+        }
         boolean mayLink = subject != null && !finite && (before == Before.SUBJECT || before == Before.AND || before == Before.OTHER)
                 || before == Before.PREPOSITION_INFINITIVE;
         var parser = new VerbGroupParser(units);
@@ -425,7 +466,7 @@ public final class IndonesianGrammar {
         }
         var group = parsed.get();
         at = parser.end();
-        if (inverted(group)) {
+        if (inverted(group) || describesSubject(group)) {
             return;
         }
         if (group.is("result") && (before == Before.VERB || before == Before.OBJECT)) {
@@ -435,7 +476,6 @@ public final class IndonesianGrammar {
             return;
         }
         finish(group, subject);
-        emit(parser.after());
     }
 
     /** <i>Dalam koalisi ini tergabung …</i>: place first, subject last. */
@@ -456,6 +496,33 @@ public final class IndonesianGrammar {
         return true;
     }
 
+    /** <i>warga berusia 50 tahun mengatakan</i>: a first verb that only says which, before the verb that counts. */
+    private boolean describesSubject(VerbGroup group) {
+        boolean has = group.phrase().verb().startsWith("have a");
+        boolean state = group.verb() != null && group.phrase().verb().startsWith("be ") && !group.phrase().passive();
+        boolean plain = group.phrase().modal().isEmpty() && !group.phrase().perfect() && !group.phrase().negated();
+        if (before != Before.SUBJECT || inRelative || !(has || state) || !plain || !laterVerb()) {
+            return false;
+        }
+        emit(group.phrase().verb().replaceFirst(has ? "^have" : "^be ", has ? "with" : ""));
+        before = Before.PREPOSITION;
+        return true;
+    }
+
+    /** Whether another verb follows before the clause ends. */
+    private boolean laterVerb() {
+        for (int i = at; i < units.size(); i++) {
+            var unit = units.get(i);
+            if (unit.is(PartOfSpeech.PUNCTUATION) || unit.is(PartOfSpeech.CONJUNCTION) || unit.is("rel") || unit.is("inf")) {
+                return false;
+            }
+            if (unit.is(PartOfSpeech.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void finish(VerbGroup group, @Nullable NounPhrase actor) {
         var form = form(group);
         boolean speech = group.is("say");
@@ -474,13 +541,21 @@ public final class IndonesianGrammar {
         if (speech) {
             return;
         }
+        boolean lasts = at + 1 < units.size() && units.get(at).quantity().isCount() && units.get(at + 1).is("time");
+        if (lasts && !group.isPassive() && verb.verb().indexOf(' ') > 0) {
+            // impose a sentence of seven years
+            emit("of");
+            before = Before.PREPOSITION;
+            return;
+        }
         if (group.isPassive()) {
             agent(group);
         }
         clitic(group);
         boolean stateFollows = group.is("that") && group.verb() != null && at < units.size() && units.get(at).is(PartOfSpeech.ADJECTIVE);
         if (stateFollows) {
-            emit("being");
+            boolean says = group.phrase().verb().equals("say") && subject != null;
+            emit(says && subject != null ? subject.pronoun() + " " + plain("be").in(finiteForm(), subject.agreement()) : "being");
         }
         if (group.is("that") && at < units.size() && nounPhrases.beginsAt(at) && clauseFollows(at)) {
             reportedClause();
@@ -651,11 +726,18 @@ public final class IndonesianGrammar {
             before = Before.OTHER;
             return;
         }
-        emit(unit.english());
+        if (!datedAlready(unit)) {
+            emit(unit.english());
+        }
         before = switch (before) {
             case CONJUNCTION, PREPOSITION, RELATIVE, OBJECT -> Before.OTHER;
             default -> before;
         };
+    }
+
+    /** <i>Rabu (24/1/2024) kemarin</i>: the date says which day, from whenever it is read. */
+    private boolean datedAlready(Unit unit) {
+        return unit.is("deictic") && !out.isEmpty() && out.get(out.size() - 1).equals(")");
     }
 
     // Noun phrases.
@@ -702,7 +784,7 @@ public final class IndonesianGrammar {
     private void timeAdverbial(NounPhrase phrase) {
         var words = phrase.words(Role.OBJECT, discourse);
         boolean weekday = phrase.kind == Kind.NAME && phrase.head.endsWith("day");
-        boolean month = phrase.kind == Kind.NAME && !weekday;
+        boolean month = phrase.kind == Kind.NAME && !weekday || phrase.quantity == Quantity.PERIOD;
         emit(weekday ? "on " + words : month ? "in " + words : words);
         if (before != Before.SUBJECT && before != Before.START) {
             before = Before.OTHER;

@@ -62,6 +62,8 @@ final class NounPhrase {
     boolean definite;
     boolean takesOf;
     boolean time;
+    /** What this part of a year or month is called in front of it: <i>early</i>. */
+    String part = "";
     boolean foreign;
     boolean unit;
     boolean ownedByContext;
@@ -129,8 +131,8 @@ final class NounPhrase {
         if (kind == Kind.PRONOUN) {
             return switch (head) {
                 case "I" -> Agreement.FIRST_SINGULAR;
-                case "he", "she", "it", "who", "what" -> Agreement.THIRD_SINGULAR;
-                default -> Agreement.PLURAL;
+                case "we", "you", "they" -> Agreement.PLURAL;
+                default -> Agreement.THIRD_SINGULAR;
             };
         }
         return plural || pluralForm || (kind == Kind.NUMBER && quantity == Quantity.MANY)
@@ -147,7 +149,8 @@ final class NounPhrase {
         add(words, front(role, discourse));
         add(words, ordinal);
         add(words, number);
-        premodifiers.forEach(modifier -> add(words, capital ? EnglishText.capitalised(modifier) : modifier));
+        boolean proper = kind == Kind.COMMON && capital;
+        premodifiers.forEach(modifier -> add(words, proper && !modifier.equals("former") ? EnglishText.capitalised(modifier) : modifier));
         add(words, headForm(discourse));
         add(words, tail);
         if (of != null) {
@@ -228,6 +231,15 @@ final class NounPhrase {
         }
         var form = plural && !pluralForm && !mass && !head.isEmpty() ? EnglishNouns.plural(head) : head;
         return capital ? capitals(form) : form;
+    }
+
+    /** A word that can stand for it in the next clause. */
+    String pronoun() {
+        if (kind == Kind.PRONOUN) {
+            return head;
+        }
+        boolean someone = person && (kind != Kind.NAME || head.indexOf(' ') > 0);
+        return plural || pluralForm ? "they" : someone ? "he" : "it";
     }
 
     private static String capitals(String text) {

@@ -48,8 +48,11 @@ final class NounPhraseParser {
 
     private NounPhrase phrase(boolean insidePerson) {
         var phrase = new NounPhrase();
+        if (next < units.size() && units.get(next).is("dem")) {
+            return pointer(phrase, units.get(next++));
+        }
         quantifiers(phrase);
-        if (!atHead()) {
+        if (isPointInTime(phrase) || phrase.time || !atHead()) {
             return withoutHead(phrase);
         }
         head(phrase);
@@ -69,6 +72,13 @@ final class NounPhraseParser {
             if (unit.is(PartOfSpeech.DETERMINER) && !unit.is("dem")) {
                 determiner(phrase, unit);
             } else if (unit.is(PartOfSpeech.NUMERAL) && phrase.number.isEmpty()) {
+                if (isPointInTime(unit) || next > 0 && units.get(next - 1).is("clock")) {
+                    phrase.time = true;
+                    phrase.number = unit.english();
+                    phrase.quantity = unit.quantity();
+                    next++;
+                    return;
+                }
                 phrase.number = unit.english();
                 phrase.quantity = unit.quantity();
             } else if (unit.is(PartOfSpeech.CLASSIFIER) && !phrase.number.isEmpty() && headFollows(next + 1)) {
@@ -78,6 +88,24 @@ final class NounPhraseParser {
             }
             next++;
         }
+    }
+
+    /** <i>ini</i>, <i>itu</i> by itself. */
+    private static NounPhrase pointer(NounPhrase phrase, Unit unit) {
+        phrase.kind = Kind.PRONOUN;
+        phrase.head = unit.english().equals("the") ? "it" : unit.english();
+        return phrase;
+    }
+
+    private static boolean isPointInTime(Unit unit) {
+        return switch (unit.quantity()) {
+            case PERIOD, DATE, TIME -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPointInTime(NounPhrase phrase) {
+        return phrase.quantity == Quantity.PERIOD || phrase.quantity == Quantity.DATE || phrase.quantity == Quantity.TIME;
     }
 
     private boolean headFollows(int i) {
@@ -170,6 +198,7 @@ final class NounPhraseParser {
         phrase.definite = sense.is("def");
         phrase.takesOf = sense.is("of");
         phrase.time = sense.is("time");
+        phrase.part = sense.flag("part", "");
         possession(phrase, unit);
         switch (unit.reading().pos()) {
             case NAME -> {
@@ -339,6 +368,11 @@ final class NounPhraseParser {
             }
             return false;
         }
+        if (!phrase.part.isEmpty() && unit.quantity() == Quantity.PERIOD) {
+            next++;
+            partOf(phrase, unit.english());
+            return false;
+        }
         if (phrase.takesOf && (unit.quantity() == Quantity.PERIOD || unit.quantity() == Quantity.DATE)) {
             phrase.of = phrase(false);
             return false;
@@ -362,6 +396,15 @@ final class NounPhraseParser {
             phrase.tail = ", " + unit.english();
         }
         return false;
+    }
+
+    /** <i>awal 2027</i>: early 2027. */
+    private static void partOf(NounPhrase phrase, String period) {
+        phrase.kind = Kind.NUMBER;
+        phrase.quantity = Quantity.PERIOD;
+        phrase.head = phrase.part.endsWith("-") ? phrase.part + period : phrase.part + " " + period;
+        phrase.time = true;
+        phrase.determiner = Determiner.NONE;
     }
 
     private boolean adjective(NounPhrase phrase, Unit unit) {
@@ -453,12 +496,27 @@ final class NounPhraseParser {
         if (phrase.kind == Kind.NAME) {
             return nameAfterName(phrase, unit);
         }
+        boolean home = personalName && phrase.person && !phrase.role && unit.source().indexOf(' ') < 0;
+        if (home) {
+            // "warga Sayung": people of a place nobody knows
+            next++;
+            phrase.premodifiers.add(0, unit.english());
+            return true;
+        }
         if (personalName && (phrase.person || phrase.role)) {
             next++;
             apposition(phrase, unit.english());
             return true;
         }
         if (phrase.time && !unit.is("time") && phrase.quantity != Quantity.NONE) {
+            return false;
+        }
+        boolean period = unit.is(PartOfSpeech.NAME) && unit.is("time");
+        if (period && !phrase.part.isEmpty()) {
+            next++;
+            boolean year = next < units.size() && units.get(next).quantity() == Quantity.PERIOD;
+            partOf(phrase, unit.english() + (year ? " " + units.get(next).english() : ""));
+            next += year ? 1 : 0;
             return false;
         }
         var inner = phrase(insidePerson || phrase.person || phrase.role || phrase.sense.is("company"));
@@ -535,6 +593,10 @@ final class NounPhraseParser {
     }
 
     private void attach(NounPhrase phrase, NounPhrase inner) {
+        if (phrase.time && inner.time && inner.kind == Kind.NAME) {
+            setOf(phrase, inner);
+            return;
+        }
         if (inner.kind == Kind.NAME && !inner.adjective.isEmpty() && !phrase.takesOf) {
             phrase.premodifiers.add(0, withCoordinated(inner.adjective, phrase));
             return;
@@ -553,6 +615,10 @@ final class NounPhraseParser {
             return;
         }
         if (inner.isBare() && !phrase.takesOf) {
+            compound(phrase, inner);
+            return;
+        }
+        if (inner.isCommonPerson() && !phrase.number.isEmpty() && !phrase.takesOf) {
             compound(phrase, inner);
             return;
         }
@@ -581,6 +647,10 @@ final class NounPhraseParser {
     }
 
     private static void attachName(NounPhrase phrase, NounPhrase inner) {
+        if (inner.sense.is("apposed") && phrase.person) {
+            setOf(phrase, inner);
+            return;
+        }
         if (inner.sense.is("apposed")) {
             phrase.tail = (phrase.tail + " " + inner.head).strip();
             phrase.definite = true;

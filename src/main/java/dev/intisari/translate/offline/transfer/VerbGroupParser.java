@@ -21,9 +21,6 @@ final class VerbGroupParser {
     private boolean perfect;
     private boolean progressive;
     private boolean negated;
-    private boolean notYet;
-    private boolean imperative;
-    private String after = "";
     private final List<String> adverbs = new ArrayList<>();
     private final List<String> chain = new ArrayList<>();
 
@@ -36,15 +33,6 @@ final class VerbGroupParser {
         return next;
     }
 
-    /** What follows the predicate as a word of its own, such as <i>again</i>; may be empty. */
-    String after() {
-        return notYet ? ("yet " + after).strip() : after;
-    }
-
-    boolean isImperative() {
-        return imperative;
-    }
-
     /**
      * The group that begins at a unit.
      *
@@ -52,7 +40,7 @@ final class VerbGroupParser {
      */
     Optional<VerbGroup> parse(int start, boolean mayLink) {
         next = start;
-        while (next < units.size() && isHelper(units.get(next))) {
+        while (next < units.size() && (isHelper(units.get(next)) || isAdverbInside(start))) {
             take(units.get(next++));
         }
         boolean helped = next > start;
@@ -66,12 +54,12 @@ final class VerbGroupParser {
         }
         if (unit.is(PartOfSpeech.ADJECTIVE) && !unit.is("ordinal") && (helped || mayLink)) {
             next++;
-            return Optional.of(link(NounPhraseParser.form(unit) + degreeAfter(), unit));
+            return Optional.of(link(degreeAfter(NounPhraseParser.form(unit)), unit));
         }
         if (isDegree(unit) && next + 1 < units.size() && units.get(next + 1).is(PartOfSpeech.ADJECTIVE) && (helped || mayLink)) {
             var adjective = units.get(next + 1);
             next += 2;
-            return Optional.of(link(compared(unit, adjective) + degreeAfter(), adjective));
+            return Optional.of(link(degreeAfter(compared(unit, adjective)), adjective));
         }
         boolean linksOn = unit.is(PartOfSpeech.PREPOSITION) || unit.is(PartOfSpeech.NOUN) || unit.is(PartOfSpeech.NUMERAL)
                 || unit.is(PartOfSpeech.NAME) || unit.is(PartOfSpeech.DETERMINER) || unit.is(PartOfSpeech.ADVERB);
@@ -86,20 +74,32 @@ final class VerbGroupParser {
         return unit.is(PartOfSpeech.AUXILIARY) || unit.is(PartOfSpeech.NEGATION);
     }
 
+    /** <i>belum sepenuhnya selesai</i>: an adverb between helper and verb. */
+    private boolean isAdverbInside(int start) {
+        return next > start
+                && units.get(next).is(PartOfSpeech.ADVERB)
+                && !isDegree(units.get(next))
+                && next + 1 < units.size()
+                && (units.get(next + 1).is(PartOfSpeech.VERB) || units.get(next + 1).is(PartOfSpeech.ADJECTIVE));
+    }
+
     private void take(Unit unit) {
+        if (unit.is(PartOfSpeech.ADVERB)) {
+            adverbs.add(unit.english());
+            return;
+        }
         if (unit.is(PartOfSpeech.NEGATION)) {
             negated = true;
-            notYet |= unit.is("yet");
+            if (unit.is("yet")) {
+                adverbs.add(0, "yet");
+            }
             perfect |= unit.is("yet");
-            imperative |= unit.is("imperative");
         } else if (unit.is("perfect")) {
             perfect = true;
         } else if (unit.is("progressive")) {
             progressive = true;
         } else if (unit.is("chain")) {
             chain.add(unit.english().replaceFirst(" to$", "") + " to");
-        } else if (unit.is("after")) {
-            after = unit.english();
         } else if (unit.is("adverb")) {
             adverbs.add(unit.english());
         } else if (unit.is("future")) {
@@ -138,12 +138,13 @@ final class VerbGroupParser {
         return new VerbPhrase(verb, modal, perfectHere, progressive && !verb.equals("be"), passive, negated, adverbs, chain);
     }
 
-    private String degreeAfter() {
+    /** <i>besar sekali</i>: very big. */
+    private String degreeAfter(String adjective) {
         if (next < units.size() && units.get(next).is("postdegree")) {
             next++;
-            return "";
+            return "very " + adjective;
         }
-        return "";
+        return adjective;
     }
 
     static boolean isDegree(Unit unit) {
