@@ -52,7 +52,9 @@ public final class ArticlePipeline {
             return new Outcome.Rejected(request.name(), String.valueOf(e.getMessage()), e.remedy());
         } catch (RuntimeException e) {
             // A fault of ours must not cost the neighbours of this article, nor lose it: it is delivered again.
-            return new Outcome.Failed(request.name(), request.name() + ": unexpected " + e.getClass().getName());
+            return new Outcome.Failed(
+                    request.name(),
+                    request.name() + ": unexpected " + e.getClass().getName());
         }
     }
 
@@ -67,7 +69,9 @@ public final class ArticlePipeline {
             return e.kind().retryable()
                     ? new Outcome.Failed(request.name(), String.valueOf(e.getMessage()))
                     : new Outcome.Rejected(
-                            request.name(), String.valueOf(e.getMessage()), e.kind().remedy());
+                            request.name(),
+                            String.valueOf(e.getMessage()),
+                            e.kind().remedy());
         }
     }
 
@@ -77,7 +81,8 @@ public final class ArticlePipeline {
         if (location.key().endsWith("/") && object.content().length == 0) {
             return new Outcome.Skipped(request.name(), "a folder marker");
         }
-        var source = new SourceObject(location, object.info().etag(), object.info().versionId());
+        var source =
+                new SourceObject(location, object.info().etag(), object.info().versionId());
         if (publisher.isPublished(source, processor.configuration())) {
             return new Outcome.AlreadyDone(request.name(), publisher.keys().summary(location));
         }
@@ -85,7 +90,8 @@ public final class ArticlePipeline {
     }
 
     /** A fault of the article itself is noted where its reader would look; one of the way to it cannot always be. */
-    private static Outcome rejectionsNoted(Location source, Publisher publisher, java.util.function.Supplier<Outcome> work) {
+    private static Outcome rejectionsNoted(
+            Location source, Publisher publisher, java.util.function.Supplier<Outcome> work) {
         try {
             return work.get();
         } catch (ArticleRejected e) {
@@ -94,7 +100,8 @@ public final class ArticlePipeline {
             if (e.kind() != StorageException.Kind.TOO_LARGE) {
                 throw e;
             }
-            return noted(source, publisher, String.valueOf(e.getMessage()), e.kind().remedy());
+            return noted(
+                    source, publisher, String.valueOf(e.getMessage()), e.kind().remedy());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.intisari;
 
 import dev.intisari.article.ArticleRejected;
+import dev.intisari.article.CleanText;
 import dev.intisari.article.DetectedLanguage;
 import dev.intisari.article.Language;
 import dev.intisari.article.Receipt;
@@ -8,7 +9,6 @@ import dev.intisari.article.Receipt.Flag;
 import dev.intisari.article.Receipt.SourceObject;
 import dev.intisari.article.Sha256;
 import dev.intisari.article.Summary;
-import dev.intisari.article.CleanText;
 import dev.intisari.clean.TextCleaner;
 import dev.intisari.language.LanguageDetector;
 import dev.intisari.language.SentenceSplitter;

@@ -58,7 +58,8 @@ public record Settings(
         }
         if (!outputBucket.isEmpty() && outputBucket.equals(inputBucket) && outputPrefix.startsWith(inputPrefix)) {
             problems.add("summaries would be written to s3://" + outputBucket + "/" + outputPrefix
-                    + ", where articles arrive, and be summarised again; set " + OUTPUT_BUCKET + " to another bucket, or "
+                    + ", where articles arrive, and be summarised again; set " + OUTPUT_BUCKET
+                    + " to another bucket, or "
                     + OUTPUT_PREFIX + " to one that does not begin with \"" + inputPrefix + "\"");
         }
         refuse(problems);

@@ -21,8 +21,10 @@ public sealed interface Outcome {
      * @param receipt the summary and how it was made
      */
     record Summarised(
-            String name, @Nullable Location summaryAt, @Nullable Location receiptAt, Receipt receipt)
-            implements Outcome {}
+            String name,
+            @Nullable Location summaryAt,
+            @Nullable Location receiptAt,
+            Receipt receipt) implements Outcome {}
 
     /** The very same source was summarised by the very same configuration before. */
     record AlreadyDone(String name, Location summaryAt) implements Outcome {}

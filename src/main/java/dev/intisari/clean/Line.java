@@ -51,6 +51,10 @@ record Line(int start, String text) {
     /** Its letters and digits in lower case with single spaces: equal for a headline and its slug. */
     String key() {
         return String.join(
-                " ", WORDS.matcher(text).results().map(word -> word.group().toLowerCase(java.util.Locale.ROOT)).toList());
+                " ",
+                WORDS.matcher(text)
+                        .results()
+                        .map(word -> word.group().toLowerCase(java.util.Locale.ROOT))
+                        .toList());
     }
 }

@@ -9,18 +9,23 @@ import java.util.regex.Pattern;
  * be explained.
  */
 final class LineRules {
-    private static final String MONTH = "(?:jan(?:uar[iy])?|feb(?:ruar[iy])?|mar(?:et|ch)?|apr(?:il)?|me?i|may|jun[ei]?|jul[iy]?"
-            + "|agu(?:stus)?|ags|aug(?:ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?)";
-    private static final String DAY = "(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
-    private static final String TIME = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:wib|wita|wit|gmt|utc|[ecmp][sd]?t))?";
+    private static final String MONTH =
+            "(?:jan(?:uar[iy])?|feb(?:ruar[iy])?|mar(?:et|ch)?|apr(?:il)?|me?i|may|jun[ei]?|jul[iy]?"
+                    + "|agu(?:stus)?|ags|aug(?:ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?)";
+    private static final String DAY =
+            "(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+    private static final String TIME =
+            "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:wib|wita|wit|gmt|utc|[ecmp][sd]?t))?";
     private static final String DATE = "(?:\\d{1,2} " + MONTH + "\\.? \\d{4}|" + MONTH
             + "\\.? \\d{1,2}, \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})";
-    private static final Pattern DATE_STAMP = ignoringCase("^(?:(?:diperbarui|dipublikasikan|terbit|updated|published|posted"
-            + "|last updated):? *)?(?:" + DAY + ",? *)?(?:" + DATE + "[ ,|•·-]*(?:" + TIME + ")?|" + TIME + "[ ,|•·-]*" + DATE
-            + ")[ .]*$");
+    private static final Pattern DATE_STAMP =
+            ignoringCase("^(?:(?:diperbarui|dipublikasikan|terbit|updated|published|posted"
+                    + "|last updated):? *)?(?:" + DAY + ",? *)?(?:" + DATE + "[ ,|•·-]*(?:" + TIME + ")?|" + TIME
+                    + "[ ,|•·-]*" + DATE
+                    + ")[ .]*$");
     private static final Pattern BY_AUTHOR = Pattern.compile("^(?:By|Oleh:?) \\p{Lu}[^.!?]{2,60}(?:[|,•·].*)?$");
-    private static final Pattern PLACE_AND_SITE = ignoringCase(
-            "^[\\p{L} .'-]{2,40}, *[\\w-]+\\.(?:com|id|co\\.id|co|net|org|news|tv)(?: *[-–—:])?$");
+    private static final Pattern PLACE_AND_SITE =
+            ignoringCase("^[\\p{L} .'-]{2,40}, *[\\w-]+\\.(?:com|id|co\\.id|co|net|org|news|tv)(?: *[-–—:])?$");
     private static final Pattern BREADCRUMB = Pattern.compile("^[^!?>»›|/]{1,40}(?: [>»›|/] [^!?>»›|/]{1,60}){1,6}$");
     private static final Pattern CREDITED_CAPTION = ignoringCase(
             "[(\\[](?:foto|photo|dok\\.?|dokumentasi|image|picture|courtesy|credit|ilustrasi|antara foto|sumber)[ :/.].{1,80}[)\\]]\\.?$"
@@ -29,7 +34,8 @@ final class LineRules {
     private static final Pattern PAGES = ignoringCase(
             "^(?:\\d{1,2}(?: \\d{1,2})+(?: tampilkan semua| show all)?|(?:halaman|page) \\d+ (?:dari|of) \\d+|\\d+ dari \\d+ halaman)$");
     private static final Pattern HASHTAGS = Pattern.compile("^#[\\p{L}\\p{N}_]+(?:[ ,]+#[\\p{L}\\p{N}_]+)+$");
-    private static final Pattern INITIALS = Pattern.compile("^[(\\[](?:\\*|[a-z]{2,5}[a-z0-9]{0,3}(?:[/.-][a-z0-9]{2,6})*)[)\\]]$");
+    private static final Pattern INITIALS =
+            Pattern.compile("^[(\\[](?:\\*|[a-z]{2,5}[a-z0-9]{0,3}(?:[/.-][a-z0-9]{2,6})*)[)\\]]$");
     private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+$");
 
     private final Cues cues;
@@ -96,7 +102,8 @@ final class LineRules {
     /** A list's heading opens it, and so does a read-also with nothing behind it. */
     private static Verdict verdict(Cues.Cue cue, String text) {
         boolean heading = cue.where() == Cues.Where.LIST
-                || (cue.noise() == NoiseClass.RELATED && text.length() <= cue.phrase().length() + 2);
+                || (cue.noise() == NoiseClass.RELATED
+                        && text.length() <= cue.phrase().length() + 2);
         return new Verdict(cue.noise(), "cue:" + cue.phrase(), heading);
     }
 

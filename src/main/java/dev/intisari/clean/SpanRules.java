@@ -9,19 +9,24 @@ import java.util.regex.Pattern;
 /** What goes from inside a line that stays: the dateline before its first sentence, remarks in it, initials after it. */
 final class SpanRules {
     private static final String SITE = "[\\w-]+\\.(?:com|id|co\\.id|co|net|org|news|tv)\\b";
-    private static final String AGENCY = "\\([^()]{2,40}\\)|\\b(?:ANTARA|Antara|AP|AFP|Reuters|REUTERS|Xinhua|Bernama|dpa)\\b";
+    private static final String AGENCY =
+            "\\([^()]{2,40}\\)|\\b(?:ANTARA|Antara|AP|AFP|Reuters|REUTERS|Xinhua|Bernama|dpa)\\b";
     private static final String DASH = "(?:\\s+(?:--|[-–—])\\s*|\\s*(?:--|[–—])\\s+)";
 
     /** Place and site or agency, up to a dash, no sentence end before it: {@code JAKARTA, KOMPAS.com - }. */
     private static final Pattern DATELINE = Pattern.compile("^(?=[^-–—.!?]{0,60}(?:(?i:" + SITE + ")|" + AGENCY + "))"
             + "(?:[\\p{L} ,/.'|]|\\([^()]{2,40}\\)|\\d){2,90}?" + DASH + "(?=[\\p{Lu}\\p{N}\"'“‘])");
     /** A place in capitals, perhaps with one more word for the site: {@code JAKARTA - }, {@code JAKARTA, KilasNusa – }. */
-    private static final Pattern CAPITAL_PLACE = Pattern.compile("^\\p{Lu}[\\p{Lu} .'/]{2,40}(?:, ?[\\p{L}\\p{N}.]{2,30}){0,2}"
-            + "\\s+(?:--|[-–—])\\s+(?=[\\p{Lu}\\p{N}\"'“‘])");
+    private static final Pattern CAPITAL_PLACE =
+            Pattern.compile("^\\p{Lu}[\\p{Lu} .'/]{2,40}(?:, ?[\\p{L}\\p{N}.]{2,30}){0,2}"
+                    + "\\s+(?:--|[-–—])\\s+(?=[\\p{Lu}\\p{N}\"'“‘])");
     /** A place and a site written as one word with a capital inside: {@code Batam, KilasNusa — }. */
-    private static final Pattern PLACE_AND_BRAND = Pattern.compile("^\\p{Lu}[\\p{L} .'/]{2,40}, ?\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}.]{1,30}"
-            + "\\s*(?:--|[-–—])\\s+(?=[\\p{Lu}\\p{N}\"'“‘])");
-    private static final Pattern EDITORS_MARKS = Pattern.compile("\\s*[(\\[][a-z]{2,5}[a-z0-9]{0,3}(?:[/.-][a-z0-9]{2,6})+[)\\]]$|\\s*\\(\\*\\)$");
+    private static final Pattern PLACE_AND_BRAND =
+            Pattern.compile("^\\p{Lu}[\\p{L} .'/]{2,40}, ?\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}.]{1,30}"
+                    + "\\s*(?:--|[-–—])\\s+(?=[\\p{Lu}\\p{N}\"'“‘])");
+
+    private static final Pattern EDITORS_MARKS =
+            Pattern.compile("\\s*[(\\[][a-z]{2,5}[a-z0-9]{0,3}(?:[/.-][a-z0-9]{2,6})+[)\\]]$|\\s*\\(\\*\\)$");
     private static final Pattern EDITOR_AT_END = Pattern.compile("(?<=[.!?\"”’])\\s*\\([a-z]{2,5}\\)$");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*\\[\\s*\\]");
 

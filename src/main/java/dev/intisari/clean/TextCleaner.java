@@ -74,7 +74,11 @@ public final class TextCleaner {
             }
             afterNoise = verdict.isPresent();
             if (verdict.isPresent()) {
-                removals.add(removal(line.start(), line.text(), verdict.get().noise(), verdict.get().rule()));
+                removals.add(removal(
+                        line.start(),
+                        line.text(),
+                        verdict.get().noise(),
+                        verdict.get().rule()));
             } else {
                 titleKey = kept.isEmpty() ? line.key() : titleKey;
                 kept.add(line);
@@ -111,7 +115,8 @@ public final class TextCleaner {
     /** The number of the line after the last one that reads like a sentence of the article. */
     private int endOfBody(List<Line> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).readsLikeSentence() && lineRules.judge(lines.get(i)).isEmpty()) {
+            if (lines.get(i).readsLikeSentence()
+                    && lineRules.judge(lines.get(i)).isEmpty()) {
                 return i + 1;
             }
         }

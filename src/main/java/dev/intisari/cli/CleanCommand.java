@@ -42,7 +42,9 @@ final class CleanCommand implements Callable<Integer> {
             description = "Write one .txt file per input to this folder, under the same name.")
     private @Nullable Path out;
 
-    @Option(names = "--explain", description = "Show what was removed, its class and the rule, instead of what was kept.")
+    @Option(
+            names = "--explain",
+            description = "Show what was removed, its class and the rule, instead of what was kept.")
     private boolean explain;
 
     CleanCommand(Terminal terminal) {
@@ -57,7 +59,8 @@ final class CleanCommand implements Callable<Integer> {
                 var source = reader.read(Files.readAllBytes(file.file()));
                 deliver(file, source, cleaner.clean(source));
             } catch (ArticleRejected e) {
-                terminal.err().println("intisari: " + file.file() + ": " + e.getMessage() + ". Remedy: " + e.remedy() + ".");
+                terminal.err()
+                        .println("intisari: " + file.file() + ": " + e.getMessage() + ". Remedy: " + e.remedy() + ".");
                 allDone = false;
             }
         }
@@ -71,11 +74,18 @@ final class CleanCommand implements Callable<Integer> {
             Files.writeString(target, clean.text());
         }
         if (explain) {
-            terminal.out().println("=== " + file.file() + ": " + clean.removals().size() + " pieces removed");
+            terminal.out()
+                    .println("=== " + file.file() + ": " + clean.removals().size() + " pieces removed");
             for (var removal : clean.removals()) {
-                var piece = source.text().substring(removal.start(), removal.end()).replace('\n', ' ').strip();
+                var piece = source.text()
+                        .substring(removal.start(), removal.end())
+                        .replace('\n', ' ')
+                        .strip();
                 var shown = piece.length() > SHOWN ? piece.substring(0, SHOWN) + "…" : piece;
-                terminal.out().printf("%6d  %-10s  %-24s  %s%n", removal.start(), removal.noise().label(), removal.rule(), shown);
+                terminal.out()
+                        .printf(
+                                "%6d  %-10s  %-24s  %s%n",
+                                removal.start(), removal.noise().label(), removal.rule(), shown);
             }
         } else if (out == null) {
             terminal.out().print(clean.text());

@@ -32,7 +32,8 @@ final class InputFiles {
             } else if (Files.exists(path)) {
                 files.add(new InputFile(path, String.valueOf(path.getFileName())));
             } else {
-                throw new IllegalArgumentException(path + " does not exist; name a file, a folder, or - for standard input");
+                throw new IllegalArgumentException(
+                        path + " does not exist; name a file, a folder, or - for standard input");
             }
         }
         return files;
@@ -43,7 +44,8 @@ final class InputFiles {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !isHidden(folder.relativize(file)))
                     .sorted()
-                    .map(file -> new InputFile(file, folder.relativize(file).toString().replace('\\', '/')))
+                    .map(file -> new InputFile(
+                            file, folder.relativize(file).toString().replace('\\', '/')))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,8 @@ import dev.intisari.lambda.ArticleHandler;
 import dev.intisari.storage.FolderStorage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +60,7 @@ final class InvokeCommand implements Callable<Integer> {
         var pipeline = Intisari.pipeline(Settings.from(environment), new FolderStorage(buckets));
         var reply = new ByteArrayOutputStream();
         try (var input = Files.newInputStream(event)) {
-            new ArticleHandler(pipeline).handleRequest(input, reply, new LocalContext(terminal.err()));
+            new ArticleHandler(pipeline, log()).handle(input, reply);
         } catch (UnknownEventException | RetryRequested e) {
             terminal.err().println("intisari: " + e.getMessage());
             return Main.NOT_ALL_DONE;
@@ -68,5 +70,22 @@ final class InvokeCommand implements Callable<Integer> {
         }
         terminal.out().println(reply.toString(StandardCharsets.UTF_8));
         return Main.DONE;
+    }
+
+    /** The handler's log, on the terminal's error side. */
+    private PrintStream log() {
+        var lines = new OutputStream() {
+            @Override
+            public void write(int b) {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                terminal.err().print(new String(bytes, offset, length, StandardCharsets.UTF_8));
+                terminal.err().flush();
+            }
+        };
+        return new PrintStream(lines, true, StandardCharsets.UTF_8);
     }
 }

@@ -30,7 +30,8 @@ public final class Main {
     public static void main(String[] args) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(new Terminal(System.in, out, err, System.getenv(), CommandLine.Help.Ansi.AUTO.enabled()), args));
+        System.exit(
+                run(new Terminal(System.in, out, err, System.getenv(), CommandLine.Help.Ansi.AUTO.enabled()), args));
     }
 
     /** Runs one command and gives its exit code. */

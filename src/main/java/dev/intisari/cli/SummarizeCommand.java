@@ -46,7 +46,10 @@ final class SummarizeCommand implements Callable<Integer> {
             description = "Write NAME.summary.txt and NAME.summary.json to this folder instead of printing.")
     private @Nullable Path out;
 
-    @Option(names = "--sentences", paramLabel = "N", description = "Sentences of a summary (default: 3 to 5 by length).")
+    @Option(
+            names = "--sentences",
+            paramLabel = "N",
+            description = "Sentences of a summary (default: 3 to 5 by length).")
     private @Nullable Integer sentences;
 
     SummarizeCommand(Terminal terminal) {
@@ -62,7 +65,13 @@ final class SummarizeCommand implements Callable<Integer> {
         var settings = Settings.from(environment);
         var processor = Intisari.processor(settings);
         if (paths.equals(List.of(STANDARD_INPUT))) {
-            return summarize(processor, "standard input", "standard-input", terminal.in().readAllBytes()) ? Main.DONE : Main.NOT_ALL_DONE;
+            return summarize(
+                            processor,
+                            "standard input",
+                            "standard-input",
+                            terminal.in().readAllBytes())
+                    ? Main.DONE
+                    : Main.NOT_ALL_DONE;
         }
         var files = InputFiles.of(paths);
         if (files.isEmpty()) {

@@ -27,7 +27,11 @@ import picocli.CommandLine.Parameters;
 final class TranslateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--from", paramLabel = "LANGUAGE", defaultValue = "id", description = "ISO 639-1 code (default: id).")
+    @Option(
+            names = "--from",
+            paramLabel = "LANGUAGE",
+            defaultValue = "id",
+            description = "ISO 639-1 code (default: id).")
     private String from = "id";
 
     @Parameters(paramLabel = "FILE", description = "Text files in UTF-8 (default: standard input).")
@@ -62,7 +66,10 @@ final class TranslateCommand implements Callable<Integer> {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             var english = line.isBlank()
                     ? ""
-                    : translator.translate(List.of(Passage.sentence(line.strip())), from).get(0).text();
+                    : translator
+                            .translate(List.of(Passage.sentence(line.strip())), from)
+                            .get(0)
+                            .text();
             terminal.out().println(english);
         }
     }

@@ -34,7 +34,8 @@ final class Replies {
                 reply.put("receiptAt", done.receiptAt().toString());
             }
         } else if (outcome instanceof Outcome.AlreadyDone done) {
-            reply.put("outcome", "already-done").put("summaryAt", done.summaryAt().toString());
+            reply.put("outcome", "already-done")
+                    .put("summaryAt", done.summaryAt().toString());
         } else if (outcome instanceof Outcome.Skipped skipped) {
             reply.put("outcome", "skipped").put("reason", skipped.reason());
         } else if (outcome instanceof Outcome.Rejected rejected) {

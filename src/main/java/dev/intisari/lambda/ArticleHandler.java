@@ -12,6 +12,7 @@ import dev.intisari.storage.S3Storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -26,15 +27,26 @@ public final class ArticleHandler implements RequestStreamHandler {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ArticlePipeline pipeline;
+    private final PrintStream log;
 
-    /** For Lambda: settings from the environment, articles from S3. */
+    /** For Lambda: settings from the environment, articles from S3, the log on standard output. */
     public ArticleHandler() {
-        this(Intisari.pipeline(Settings.from(System.getenv()), new S3Storage(s3())));
+        this(Intisari.pipeline(Settings.from(System.getenv()), new S3Storage(s3())), System.out);
     }
 
-    /** For those who bring their own pipeline. */
-    public ArticleHandler(ArticlePipeline pipeline) {
+    /**
+     * For those who bring their own pipeline.
+     *
+     * @param log gets one line of JSON for each outcome. Not the context's logger: that would wrap it in JSON again
+     */
+    public ArticleHandler(ArticlePipeline pipeline, PrintStream log) {
         this.pipeline = pipeline;
+        this.log = log;
+    }
+
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        handle(input, output);
     }
 
     /**
@@ -44,16 +56,15 @@ public final class ArticleHandler implements RequestStreamHandler {
      * @throws dev.intisari.event.RetryRequested if something should be tried again and the sender learns that only from
      *     an error
      */
-    @Override
-    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        var envelope = Envelopes.open(JSON.readTree(input));
+    public void handle(InputStream event, OutputStream reply) throws IOException {
+        var envelope = Envelopes.open(JSON.readTree(event));
         var outcomes = new ArrayList<Outcome>();
         for (var request : envelope.requests()) {
             var outcome = pipeline.handle(request);
-            context.getLogger().log(OutcomeLog.line(outcome) + "\n");
+            log.println(OutcomeLog.line(outcome));
             outcomes.add(outcome);
         }
-        JSON.writeValue(output, envelope.reply(outcomes));
+        JSON.writeValue(reply, envelope.reply(outcomes));
     }
 
     /** Region, credentials and endpoint come from where the SDK looks for them. */

@@ -60,7 +60,9 @@ public final class LanguageDetector {
     private static Optional<String> byScript(String text, UnicodeScript script) {
         return switch (script) {
             case HIRAGANA, KATAKANA -> Optional.of("ja");
-            case HAN -> Optional.of(text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA) ? "ja" : "zh");
+            case HAN ->
+                Optional.of(
+                        text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA) ? "ja" : "zh");
             case CYRILLIC -> Optional.of(text.codePoints().anyMatch(c -> "іїєґІЇЄҐ".indexOf(c) >= 0) ? "uk" : "ru");
             default -> Optional.ofNullable(SOLE_LANGUAGE.get(script));
         };

@@ -47,7 +47,8 @@ public final class SentenceSplitter {
             if (quotationEnd > i + 1) {
                 // A quotation stays whole, with who says it; its last mark may end the sentence.
                 i = quotationEnd - 1;
-                if (ENDS.indexOf(paragraph.charAt(i - 1)) >= 0 && depth == 0
+                if (ENDS.indexOf(paragraph.charAt(i - 1)) >= 0
+                        && depth == 0
                         && endsSentence(paragraph, start, i - 1, i + 1, known)) {
                     sentences.add(paragraph.substring(start, i + 1).strip());
                     start = i + 1;
@@ -83,9 +84,11 @@ public final class SentenceSplitter {
     private static int endOfQuotation(String text, int from) {
         char opening = text.charAt(from);
         boolean atWordStart = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1));
-        int closing = opening == '“' ? text.indexOf('”', from + 1)
-                : opening == '"' && atWordStart ? text.indexOf('"', from + 1)
-                : opening == '«' ? text.indexOf('»', from + 1) : -1;
+        int closing = opening == '“'
+                ? text.indexOf('”', from + 1)
+                : opening == '"' && atWordStart
+                        ? text.indexOf('"', from + 1)
+                        : opening == '«' ? text.indexOf('»', from + 1) : -1;
         return closing > from && closing - from <= LONGEST_QUOTATION ? closing + 1 : from;
     }
 
@@ -118,7 +121,9 @@ public final class SentenceSplitter {
 
     private static boolean isAbbreviation(String text, int start, int dot, Set<String> abbreviations) {
         int from = dot;
-        while (from > start && !Character.isWhitespace(text.charAt(from - 1)) && OPENERS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > start
+                && !Character.isWhitespace(text.charAt(from - 1))
+                && OPENERS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         var word = text.substring(from, dot);

@@ -59,12 +59,16 @@ public final class Publisher {
         var metadata = metadata(source, receipt.configuration());
         var text = SummaryText.of(receipt.summary()).getBytes(UTF_8);
         boolean current = write(keys.summary(source.location()), text, TEXT, metadata, () -> isCurrent(source))
-                && write(keys.receipt(source.location()), ReceiptJson.bytes(receipt), JSON, metadata, () -> isCurrent(source));
+                && write(
+                        keys.receipt(source.location()),
+                        ReceiptJson.bytes(receipt),
+                        JSON,
+                        metadata,
+                        () -> isCurrent(source));
         if (!current) {
             return new Outcome.Skipped(name, "superseded: the object was replaced or deleted while it was summarised");
         }
-        return new Outcome.Summarised(
-                name, keys.summary(source.location()), keys.receipt(source.location()), receipt);
+        return new Outcome.Summarised(name, keys.summary(source.location()), keys.receipt(source.location()), receipt);
     }
 
     /** Leaves a note of why there is no summary where its readers would look for it. */
@@ -131,7 +135,8 @@ public final class Publisher {
 
     private Optional<Seen> seen(Location receipt) {
         try {
-            var json = READER.readTree(storage.get(receipt, null, MAX_RECEIPT_BYTES).content());
+            var json = READER.readTree(
+                    storage.get(receipt, null, MAX_RECEIPT_BYTES).content());
             return Optional.of(new Seen(
                     json.path("source").path("etag").asText(),
                     json.path("source").path("versionId").asText(""),

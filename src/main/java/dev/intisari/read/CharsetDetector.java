@@ -100,7 +100,8 @@ final class CharsetDetector {
         var declaration = DECLARATION.matcher(head);
         // A wrong claim to be Unicode is common; the bytes have already shown that it is not.
         return head.stripLeading().startsWith("<") && declaration.find()
-                ? charsetNamed(declaration.group(1)).filter(charset -> !charset.name().startsWith("UTF"))
+                ? charsetNamed(declaration.group(1))
+                        .filter(charset -> !charset.name().startsWith("UTF"))
                 : Optional.empty();
     }
 

@@ -22,8 +22,9 @@ final class HtmlArticle {
     private static final int RECOGNISED_WITHIN = 4096;
     private static final Set<String> BLOCKS =
             Set.of("p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "pre", "td", "dd");
-    private static final String NEVER_TEXT = "script, style, noscript, template, svg, iframe, form, button, nav, header,"
-            + " footer, aside, [hidden], [aria-hidden=true]";
+    private static final String NEVER_TEXT =
+            "script, style, noscript, template, svg, iframe, form, button, nav, header,"
+                    + " footer, aside, [hidden], [aria-hidden=true]";
     private static final int MIN_PROSE = 25;
 
     private HtmlArticle() {}
@@ -71,7 +72,8 @@ final class HtmlArticle {
                 continue;
             }
             int share = length;
-            for (var ancestor : List.copyOf(paragraph.parents()).subList(0, Math.min(3, paragraph.parents().size()))) {
+            for (var ancestor : List.copyOf(paragraph.parents())
+                    .subList(0, Math.min(3, paragraph.parents().size()))) {
                 prose.merge(ancestor, share, Integer::sum);
                 share = share * 2 / 3;
             }
@@ -83,6 +85,8 @@ final class HtmlArticle {
     }
 
     private static int linkText(Element element) {
-        return element.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        return element.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
     }
 }

@@ -52,8 +52,7 @@ public final class FolderStorage implements Storage {
         try {
             long size = Files.size(file);
             if (size > maxBytes) {
-                throw new StorageException(
-                        Kind.TOO_LARGE, location, StorageException.tooLarge(size, maxBytes), null);
+                throw new StorageException(Kind.TOO_LARGE, location, StorageException.tooLarge(size, maxBytes), null);
             }
             var content = Files.readAllBytes(file);
             return new StoredObject(infoOf(content), content);

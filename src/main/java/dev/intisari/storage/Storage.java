@@ -30,5 +30,9 @@ public interface Storage {
      * @return what was written
      */
     ObjectInfo put(
-            Location location, byte[] content, String contentType, Map<String, String> metadata, Precondition condition);
+            Location location,
+            byte[] content,
+            String contentType,
+            Map<String, String> metadata,
+            Precondition condition);
 }

@@ -68,7 +68,8 @@ public final class ExtractiveSummarizer implements Summarizer {
         var lines = IntStream.range(0, chosen.size())
                 .mapToObj(i -> new Summary.Line(english.get(i + 1).text(), List.of(chosen.get(i))))
                 .toList();
-        double confidence = english.stream().mapToDouble(Translation::confidence).average().orElse(1);
+        double confidence =
+                english.stream().mapToDouble(Translation::confidence).average().orElse(1);
         var untranslated = new LinkedHashSet<String>();
         english.forEach(translation -> untranslated.addAll(translation.untranslated()));
         return new Summary(

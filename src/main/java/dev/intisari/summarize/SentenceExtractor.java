@@ -70,7 +70,8 @@ public final class SentenceExtractor {
         var sentences = article.sentences();
         var centroid = TermVector.sum(vectors);
         double[] worth = new double[sentences.size()];
-        double mostCentral = vectors.stream().mapToDouble(centroid::cosine).max().orElse(1);
+        double mostCentral =
+                vectors.stream().mapToDouble(centroid::cosine).max().orElse(1);
         for (int i = 0; i < worth.length; i++) {
             var text = sentences.get(i).text();
             worth[i] = POSITION * Math.pow(POSITION_DECAY, sentences.get(i).paragraph())
@@ -142,7 +143,8 @@ public final class SentenceExtractor {
 
         static TermVector sum(List<TermVector> vectors) {
             var weights = new HashMap<String, Double>();
-            vectors.forEach(vector -> vector.weights.forEach((term, weight) -> weights.merge(term, weight, Double::sum)));
+            vectors.forEach(
+                    vector -> vector.weights.forEach((term, weight) -> weights.merge(term, weight, Double::sum)));
             return new TermVector(weights, norm(weights));
         }
 
@@ -172,7 +174,9 @@ public final class SentenceExtractor {
         }
 
         private static double norm(Map<String, Double> weights) {
-            return Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+            return Math.sqrt(weights.values().stream()
+                    .mapToDouble(weight -> weight * weight)
+                    .sum());
         }
     }
 }

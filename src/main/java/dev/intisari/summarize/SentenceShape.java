@@ -18,10 +18,13 @@ final class SentenceShape {
 
     /** Openings that point back to what was said before, so that the sentence says little on its own. */
     private static final Map<String, Pattern> POINTS_BACK = Map.of(
-            "id", opening("(?:\\S+ ){1,4}(?:ini|itu|tersebut)|namun|kemudian|selain itu|sementara itu|karena itu"
-                    + "|oleh karena itu|dengan demikian|itu|ini|mereka|ia|dia|keduanya|akibatnya|meski demikian|padahal"
-                    + "|tetapi|tapi|lalu|menurut dia|menurutnya|pasalnya|sebab"),
-            "en", opening("this|that|these|those|it|they|he|she|but|however|moreover|meanwhile|then|also|therefore|and|so"));
+            "id",
+                    opening("(?:\\S+ ){1,4}(?:ini|itu|tersebut)|namun|kemudian|selain itu|sementara itu|karena itu"
+                            + "|oleh karena itu|dengan demikian|itu|ini|mereka|ia|dia|keduanya|akibatnya|meski demikian|padahal"
+                            + "|tetapi|tapi|lalu|menurut dia|menurutnya|pasalnya|sebab"),
+            "en",
+                    opening(
+                            "this|that|these|those|it|they|he|she|but|however|moreover|meanwhile|then|also|therefore|and|so"));
 
     /** Near the beginning, a word that adds to what was said: <i>Iraq also said</i>. */
     private static final Map<String, Pattern> ADDS = Map.of(

@@ -221,7 +221,7 @@ class TemplateTest {
                     .isEqualTo(ref("MaxConcurrency"));
         }
 
-        /** <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html">Lambda asks for it.</a> */
+        /** <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html">As Lambda asks</a>. */
         @Test
         void hidesAMessageForSixTimesTheFunctionsTimeout() {
             int timeout = TEMPLATE.properties(FUNCTION).path("Timeout").asInt();
@@ -403,7 +403,7 @@ class TemplateTest {
         return names;
     }
 
-    /** What CloudFormation would put for a variable, if each parameter had its default, or its smallest or largest value. */
+    /** What a variable would be if each parameter had its default, its smallest or its largest value. */
     private static String chosen(JsonNode variable, String choice) {
         var name = variable.path("Ref").asText();
         var parameter = TEMPLATE.parameter(name);

@@ -85,10 +85,12 @@ public final class IndonesianAnalyzer {
     private Candidate candidate(List<Token> tokens, int i, Set<Integer> names, boolean titleCase) {
         var token = tokens.get(i);
         if (token.kind() == Token.Kind.PUNCTUATION) {
-            return new Candidate(i, i + 1, List.of(Reading.of(PartOfSpeech.PUNCTUATION, Sense.of(token.text()))), Quantity.NONE);
+            return new Candidate(
+                    i, i + 1, List.of(Reading.of(PartOfSpeech.PUNCTUATION, Sense.of(token.text()))), Quantity.NONE);
         }
         if (isAbbreviationInBrackets(tokens, i)) {
-            return new Candidate(i, i + 1, List.of(Reading.of(PartOfSpeech.FIXED, Sense.of(token.text()))), Quantity.NONE);
+            return new Candidate(
+                    i, i + 1, List.of(Reading.of(PartOfSpeech.FIXED, Sense.of(token.text()))), Quantity.NONE);
         }
         if (!names.contains(i)) {
             var phrase = phrase(tokens, i, names, titleCase);
@@ -146,7 +148,8 @@ public final class IndonesianAnalyzer {
             }
             if (!entries.isEmpty() && !outOfPlace) {
                 var readings = entries.stream()
-                        .map(entry -> new Reading(entry.pos(), entry.senses(), marks(entry, words, i > 0 && !titleCase)))
+                        .map(entry ->
+                                new Reading(entry.pos(), entry.senses(), marks(entry, words, i > 0 && !titleCase)))
                         .toList();
                 return Optional.of(new Candidate(i, withDot(tokens, i + length, readings), readings, Quantity.NONE));
             }
@@ -192,7 +195,9 @@ public final class IndonesianAnalyzer {
             var unknown = Reading.of(PartOfSpeech.NOUN, Sense.of(token.text())).with(Mark.UNKNOWN);
             return new Candidate(i, i + 1, List.of(unknown), Quantity.NONE);
         }
-        boolean institution = token.isCapitalised() && i > 0 && !titleCase
+        boolean institution = token.isCapitalised()
+                && i > 0
+                && !titleCase
                 && tokens.get(i - 1).kind() != Token.Kind.PUNCTUATION;
         var marked = institution
                 ? readings.stream()
@@ -208,7 +213,9 @@ public final class IndonesianAnalyzer {
     private static int withDot(List<Token> tokens, int end, List<Reading> readings) {
         boolean abbreviation = readings.get(0).pos() == PartOfSpeech.TITLE
                 && readings.get(0).senses().get(0).english().endsWith(".");
-        boolean dot = end < tokens.size() && tokens.get(end).text().equals(".") && !tokens.get(end).spaceBefore();
+        boolean dot = end < tokens.size()
+                && tokens.get(end).text().equals(".")
+                && !tokens.get(end).spaceBefore();
         return abbreviation && dot && end + 1 < tokens.size() ? end + 1 : end;
     }
 
@@ -242,7 +249,9 @@ public final class IndonesianAnalyzer {
         return tokens.get(0).kind() == Token.Kind.WORD
                 && tokens.stream()
                         .skip(1)
-                        .allMatch(token -> token.kind() == Token.Kind.WORD ? token.spaceBefore() : token.text().equals(","));
+                        .allMatch(token -> token.kind() == Token.Kind.WORD
+                                ? token.spaceBefore()
+                                : token.text().equals(","));
     }
 
     private static boolean meets(Set<Integer> positions, int from, int to) {
@@ -256,7 +265,8 @@ public final class IndonesianAnalyzer {
 
     /** Headlines give most words a capital, which then tells nothing. */
     private static boolean isTitleCase(List<Token> tokens) {
-        var words = tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).toList();
+        var words =
+                tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).toList();
         long capitals = words.stream().filter(Token::isCapitalised).count();
         boolean sentence = ".!?".contains(tokens.get(tokens.size() - 1).text());
         return words.size() > 2 && !sentence && capitals > MOSTLY * words.size();
@@ -286,7 +296,8 @@ public final class IndonesianAnalyzer {
             }
         }
         return reading.senses().stream()
-                .filter(sense -> sense.context().stream().anyMatch(word -> company.contains(word.toLowerCase(Locale.ROOT))))
+                .filter(sense ->
+                        sense.context().stream().anyMatch(word -> company.contains(word.toLowerCase(Locale.ROOT))))
                 .findFirst()
                 .orElse(reading.senses().get(0));
     }

@@ -18,8 +18,9 @@ import java.util.Set;
 final class IndonesianMorphology {
     private static final Map<String, Mark> POSSESSIVES = Map.of("nya", Mark.ITS, "ku", Mark.MY, "mu", Mark.YOUR);
     private static final List<String> PARTICLES = List.of("lah", "kah", "pun", "tah");
-    private static final List<String> GUESS_PREFIXES =
-            List.of("meng", "meny", "mem", "men", "me", "peng", "peny", "pem", "pen", "per", "pe", "ber", "ter", "di", "ke", "se", "");
+    private static final List<String> GUESS_PREFIXES = List.of(
+            "meng", "meny", "mem", "men", "me", "peng", "peny", "pem", "pen", "per", "pe", "ber", "ter", "di", "ke",
+            "se", "");
     private static final List<String> GUESS_SUFFIXES = List.of("kannya", "kan", "annya", "an", "inya", "i", "nya", "");
     private static final int SHORTEST_ROOT = 3;
 
@@ -38,7 +39,8 @@ final class IndonesianMorphology {
     /** Readings that rest on an entry for the word, not on a guess. */
     List<Reading> known(String word) {
         var exact = entries(word);
-        boolean mayBePassive = word.startsWith("di") && exact.stream().noneMatch(reading -> reading.pos() == PartOfSpeech.VERB);
+        boolean mayBePassive =
+                word.startsWith("di") && exact.stream().noneMatch(reading -> reading.pos() == PartOfSpeech.VERB);
         if (!exact.isEmpty() && !mayBePassive) {
             return exact;
         }
@@ -98,14 +100,19 @@ final class IndonesianMorphology {
     /** A verb other than an active or passive one becomes an event by <i>-nya</i>: <i>putusnya</i>, the breaking of. */
     private static Reading owned(String stem, Reading reading, Mark mark) {
         if (reading.senses().get(0).is("say")) {
-            return Reading.of(PartOfSpeech.FIXED, Sense.of("he " + EnglishVerbs.past(reading.senses().get(0).english(), EnglishVerbs.Agreement.THIRD_SINGULAR)));
+            return Reading.of(
+                    PartOfSpeech.FIXED,
+                    Sense.of("he "
+                            + EnglishVerbs.past(
+                                    reading.senses().get(0).english(), EnglishVerbs.Agreement.THIRD_SINGULAR)));
         }
         boolean event = reading.pos() == PartOfSpeech.VERB && !stem.startsWith("me") && !reading.has(Mark.PASSIVE);
         if (event && mark == Mark.ITS) {
             var sense = reading.senses().get(0);
             return Reading.of(
                     PartOfSpeech.NOUN,
-                    new Sense(EnglishVerbs.gerund(sense.english()), Map.of("of", "", "mass", "", "event", ""), Set.of()));
+                    new Sense(
+                            EnglishVerbs.gerund(sense.english()), Map.of("of", "", "mass", "", "event", ""), Set.of()));
         }
         return reading.with(mark);
     }
@@ -203,7 +210,7 @@ final class IndonesianMorphology {
 
     /** Strips one prefix and one suffix and looks for what is left, the longest stripping last. */
     private List<Reading> guess(String word) {
-        var parts = word.split("-");
+        var parts = word.split("-", -1);
         var core = parts[parts.length - 1];
         for (var suffix : reversed(GUESS_SUFFIXES)) {
             for (var prefix : reversed(GUESS_PREFIXES)) {
@@ -233,7 +240,8 @@ final class IndonesianMorphology {
             }
             var verb = active(candidate, null);
             if (!verb.isEmpty()) {
-                return List.of(derived(prefix, suffix, verb.get(0).pos(), verb.get(0).senses().get(0)));
+                return List.of(derived(
+                        prefix, suffix, verb.get(0).pos(), verb.get(0).senses().get(0)));
             }
         }
         return List.of();

@@ -33,7 +33,9 @@ final class NameFinder {
         int i = 0;
         while (i < tokens.size()) {
             int end = i;
-            while (end < tokens.size() && isCandidate(tokens.get(end)) && (end == i || tokens.get(end).spaceBefore())) {
+            while (end < tokens.size()
+                    && isCandidate(tokens.get(end))
+                    && (end == i || tokens.get(end).spaceBefore())) {
                 end++;
             }
             if (end > i) {
@@ -45,7 +47,13 @@ final class NameFinder {
     }
 
     private void judgeRun(
-            List<Token> tokens, int from, int to, boolean[] covered, boolean titleCase, Set<String> known, Set<Integer> names) {
+            List<Token> tokens,
+            int from,
+            int to,
+            boolean[] covered,
+            boolean titleCase,
+            Set<String> known,
+            Set<Integer> names) {
         boolean opens = opensSentence(tokens, from);
         for (int i = from; i < to; i++) {
             var text = tokens.get(i).text();
@@ -108,13 +116,17 @@ final class NameFinder {
     }
 
     private static boolean isNominal(PartOfSpeech pos) {
-        return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.TITLE || pos == PartOfSpeech.HEAD || pos == PartOfSpeech.NAME
+        return pos == PartOfSpeech.NOUN
+                || pos == PartOfSpeech.TITLE
+                || pos == PartOfSpeech.HEAD
+                || pos == PartOfSpeech.NAME
                 || pos == PartOfSpeech.UNIT;
     }
 
     private static boolean isClosed(PartOfSpeech pos) {
         return switch (pos) {
-            case PREPOSITION, CONJUNCTION, PRONOUN, DETERMINER, NUMERAL, AUXILIARY, NEGATION, PARTICLE, CLASSIFIER -> true;
+            case PREPOSITION, CONJUNCTION, PRONOUN, DETERMINER, NUMERAL, AUXILIARY, NEGATION, PARTICLE, CLASSIFIER ->
+                true;
             default -> false;
         };
     }

@@ -24,9 +24,21 @@ final class Numbers {
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern ORDINAL = Pattern.compile("ke-(\\d+)(?:nya)?");
     private static final Pattern QUARTER = Pattern.compile("(I{1,3}|IV)[-/](\\d{4})");
-    private static final Map<String, String> ROMAN = Map.of("I", "first", "II", "second", "III", "third", "IV", "fourth");
-    private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July",
-            "August", "September", "October", "November", "December");
+    private static final Map<String, String> ROMAN =
+            Map.of("I", "first", "II", "second", "III", "third", "IV", "fourth");
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     private static final List<String> SMALL =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
@@ -80,7 +92,8 @@ final class Numbers {
         }
         var month = monthAt(tokens, i + 1);
         if (month.isPresent() && text.length() <= 2) {
-            boolean year = i + 2 < tokens.size() && YEAR.matcher(tokens.get(i + 2).text()).matches();
+            boolean year = i + 2 < tokens.size()
+                    && YEAR.matcher(tokens.get(i + 2).text()).matches();
             var day = month.get() + " " + Integer.parseInt(text);
             return year
                     ? new Found(day + ", " + tokens.get(i + 2).text(), Quantity.DATE, 3)
@@ -154,7 +167,8 @@ final class Numbers {
         if (value < SMALL.size()) {
             return SMALL.get((int) value);
         }
-        long scale = large.equals("trillion") ? 1_000_000_000_000L : large.equals("billion") ? 1_000_000_000L : 1_000_000L;
+        long scale =
+                large.equals("trillion") ? 1_000_000_000_000L : large.equals("billion") ? 1_000_000_000L : 1_000_000L;
         if (!large.isEmpty() && value % scale == 0) {
             long count = value / scale;
             return (count < SMALL.size() ? SMALL.get((int) count) : grouped(BigDecimal.valueOf(count))) + " " + large;
@@ -193,12 +207,16 @@ final class Numbers {
         if (i >= tokens.size() || tokens.get(i).kind() != Token.Kind.WORD) {
             return Optional.empty();
         }
-        return numeral(tokens.get(i)).map(flags -> flags.getOrDefault("scale", "")).filter(scale -> !scale.isEmpty())
+        return numeral(tokens.get(i))
+                .map(flags -> flags.getOrDefault("scale", ""))
+                .filter(scale -> !scale.isEmpty())
                 .map(scale -> scaleName(Long.parseLong(scale)));
     }
 
     private static String scaleName(long scale) {
-        return scale == 1000 ? "thousand" : scale == 1_000_000 ? "million" : scale == 1_000_000_000 ? "billion" : "trillion";
+        return scale == 1000
+                ? "thousand"
+                : scale == 1_000_000 ? "million" : scale == 1_000_000_000 ? "billion" : "trillion";
     }
 
     private Optional<Map<String, String>> numeral(Token token) {
@@ -230,7 +248,10 @@ final class Numbers {
     }
 
     private static boolean inBrackets(List<Token> tokens, int i) {
-        return i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).text().equals("(") && tokens.get(i + 1).text().equals(")");
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).text().equals("(")
+                && tokens.get(i + 1).text().equals(")");
     }
 
     private static boolean isMonth(String digits) {

@@ -20,10 +20,11 @@ public record Token(String text, Kind kind, boolean spaceBefore) {
         PUNCTUATION
     }
 
-    private static final Pattern TOKEN = Pattern.compile("(?<currency>(?:Rp|IDR|US\\$|USD|S\\$|A\\$|C\\$|HK\\$|RM|\\$|€|£|¥)\\.? ?(?=\\d))"
-            + "|(?<number>\\d+(?:[.,:/-]\\d+)*(?![\\p{L}\\p{N}]))"
-            + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:(?:[-'’/&](?=[\\p{L}\\p{N}])|\\.(?=\\p{Ll}))[\\p{L}\\p{M}\\p{N}]+)*)"
-            + "|(?<other>\\.{2,}|\\S)");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<currency>(?:Rp|IDR|US\\$|USD|S\\$|A\\$|C\\$|HK\\$|RM|\\$|€|£|¥)\\.? ?(?=\\d))"
+                    + "|(?<number>\\d+(?:[.,:/-]\\d+)*(?![\\p{L}\\p{N}]))"
+                    + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:(?:[-'’/&](?=[\\p{L}\\p{N}])|\\.(?=\\p{Ll}))[\\p{L}\\p{M}\\p{N}]+)*)"
+                    + "|(?<other>\\.{2,}|\\S)");
 
     public static List<Token> of(String sentence) {
         var tokens = new ArrayList<Token>();

@@ -22,7 +22,10 @@ public final class EnglishAdjectives {
             return irregular[column];
         }
         boolean shortY = adjective.endsWith("y") && EnglishTables.syllables(adjective) == 2;
-        if (adjective.contains(" ") || adjective.contains("-") || adjective.endsWith("ed") || adjective.endsWith("ing")
+        if (adjective.contains(" ")
+                || adjective.contains("-")
+                || adjective.endsWith("ed")
+                || adjective.endsWith("ing")
                 || (EnglishTables.syllables(adjective) > 1 && !shortY)) {
             return word + adjective;
         }

@@ -7,13 +7,14 @@ import java.util.Set;
 /** Forms of English nouns. */
 public final class EnglishNouns {
     private static final Map<String, String[]> IRREGULAR = EnglishTables.read("irregular-plurals.tsv");
-    private static final Set<String> AFTER_HEAD = Set.of("of", "for", "to", "in", "on", "at", "with", "from", "by", "against");
+    private static final Set<String> AFTER_HEAD =
+            Set.of("of", "for", "to", "in", "on", "at", "with", "from", "by", "against");
 
     private EnglishNouns() {}
 
     /** The plural of a noun or of a phrase whose head comes last, or stands before a preposition. */
     public static String plural(String phrase) {
-        var words = phrase.split(" ");
+        var words = phrase.split(" ", -1);
         int head = words.length - 1;
         for (int i = 1; i < words.length; i++) {
             if (AFTER_HEAD.contains(words[i])) {
@@ -41,7 +42,10 @@ public final class EnglishNouns {
         }
         var lower = word.toLowerCase(Locale.ROOT);
         for (var ending : new String[] {"man", "woman", "child", "person"}) {
-            if (lower.endsWith(ending) && lower.length() > ending.length() && !lower.endsWith("human") && !lower.endsWith("german")) {
+            if (lower.endsWith(ending)
+                    && lower.length() > ending.length()
+                    && !lower.endsWith("human")
+                    && !lower.endsWith("german")) {
                 var plural = IRREGULAR.get(ending);
                 return word.substring(0, word.length() - ending.length()) + (plural == null ? ending : plural[1]);
             }
@@ -49,10 +53,15 @@ public final class EnglishNouns {
         if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
             return word + "s";
         }
-        if (lower.endsWith("s") || lower.endsWith("x") || lower.endsWith("z") || lower.endsWith("ch") || lower.endsWith("sh")) {
+        if (lower.endsWith("s")
+                || lower.endsWith("x")
+                || lower.endsWith("z")
+                || lower.endsWith("ch")
+                || lower.endsWith("sh")) {
             return word + "es";
         }
-        boolean consonantY = lower.endsWith("y") && lower.length() > 1 && !EnglishTables.isVowel(lower.charAt(lower.length() - 2));
+        boolean consonantY =
+                lower.endsWith("y") && lower.length() > 1 && !EnglishTables.isVowel(lower.charAt(lower.length() - 2));
         return consonantY ? word.substring(0, word.length() - 1) + "ies" : word + "s";
     }
 }

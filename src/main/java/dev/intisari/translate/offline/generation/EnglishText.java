@@ -10,9 +10,11 @@ public final class EnglishText {
     private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" +([,.;:!?…)\\]}”’»%])");
     private static final Pattern SPACE_AFTER_OPENER = Pattern.compile("([(\\[{“‘«]) +");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
-    private static final Pattern A_BEFORE_VOWEL = Pattern.compile("\\b([Aa]) (?=(?:[aeioAEIO]|u(?!n[ai]|s[aeiu]|ti|ro|b[ie])|hour|honest|honor|heir|8|11(?!\\d)|18(?!\\d)|[FHLMNRSX](?=[A-Z0-9]))(?!one\\b|once\\b|eu|[Uu]K\\b))");
-    private static final Set<String> SMALL_IN_TITLES =
-            Set.of("a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "by", "from", "with", "as", "per", "vs");
+    private static final Pattern A_BEFORE_VOWEL = Pattern.compile(
+            "\\b([Aa]) (?=(?:[aeioAEIO]|u(?!n[ai]|s[aeiu]|ti|ro|b[ie])|hour|honest|honor|heir|8|11(?!\\d)|18(?!\\d)|[FHLMNRSX](?=[A-Z0-9]))(?!one\\b|once\\b|eu|[Uu]K\\b))");
+    private static final Set<String> SMALL_IN_TITLES = Set.of(
+            "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "by", "from", "with", "as",
+            "per", "vs");
 
     /** A small letter after a full stop that ends a word or number, not an abbreviation. */
     private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=(?:[\\p{L}\\d]{4}|[)”%])[.!?] )\\p{Ll}");
@@ -25,7 +27,8 @@ public final class EnglishText {
     public static String sentence(List<String> words) {
         var text = spelled(String.join(" ", words));
         var inner = NEW_SENTENCE.matcher(text).replaceAll(end -> end.group().toUpperCase(Locale.ROOT));
-        return capitalised(QUOTED_SENTENCE.matcher(inner).replaceAll(start -> start.group().toUpperCase(Locale.ROOT)));
+        return capitalised(
+                QUOTED_SENTENCE.matcher(inner).replaceAll(start -> start.group().toUpperCase(Locale.ROOT)));
     }
 
     /** Joins words into a headline: articles gone, first letters capital. */
@@ -33,7 +36,7 @@ public final class EnglishText {
         var text = spelled(String.join(" ", words));
         var title = new StringBuilder();
         boolean first = true;
-        for (var word : text.split(" ")) {
+        for (var word : text.split(" ", -1)) {
             var plain = word.toLowerCase(Locale.ROOT);
             boolean article = plain.equals("the") || plain.equals("a") || plain.equals("an");
             if (article) {
@@ -52,7 +55,9 @@ public final class EnglishText {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetter(text.charAt(i))) {
                 boolean brand = i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1));
-                return brand ? text : text.substring(0, i) + Character.toUpperCase(text.charAt(i)) + text.substring(i + 1);
+                return brand
+                        ? text
+                        : text.substring(0, i) + Character.toUpperCase(text.charAt(i)) + text.substring(i + 1);
             }
             if (Character.isDigit(text.charAt(i))) {
                 return text;

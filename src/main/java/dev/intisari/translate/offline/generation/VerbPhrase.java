@@ -111,7 +111,9 @@ public record VerbPhrase(
             inside.add("not");
         }
         inside.addAll(adverbs);
-        boolean afterFirst = finite && (parts.size() > 1 || List.of("was", "were", "is", "are", "am").contains(parts.get(0)));
+        boolean afterFirst = finite
+                && (parts.size() > 1
+                        || List.of("was", "were", "is", "are", "am").contains(parts.get(0)));
         boolean linkWithMore = finite && parts.get(0).matches("(?:was|were|is|are|am) .+");
         if (linkWithMore) {
             var words = parts.get(0).split(" ", 2);
@@ -119,7 +121,8 @@ public record VerbPhrase(
             parts.add(1, words[1]);
             afterFirst = true;
         }
-        boolean beforeChain = !negated && !chain.isEmpty() && modal.isEmpty() && !chain.get(0).startsWith("be ");
+        boolean beforeChain =
+                !negated && !chain.isEmpty() && modal.isEmpty() && !chain.get(0).startsWith("be ");
         parts.addAll(afterFirst && !beforeChain ? 1 : 0, inside);
         parts.removeIf(String::isEmpty);
     }

@@ -37,7 +37,7 @@ public record Entry(String word, PartOfSpeech pos, String written) {
         Set<String> context = Set.of();
         if (rest.endsWith("]")) {
             int open = rest.lastIndexOf('[');
-            context = Set.of(unique(rest.substring(open + 1, rest.length() - 1).split(" ")));
+            context = Set.of(unique(rest.substring(open + 1, rest.length() - 1).split(" ", -1)));
             rest = rest.substring(0, open);
         }
         Map<String, String> flags = Map.of();
@@ -54,7 +54,7 @@ public record Entry(String word, PartOfSpeech pos, String written) {
 
     private static Map<String, String> flags(String text) {
         var flags = new HashMap<String, String>();
-        for (var flag : text.split(",")) {
+        for (var flag : text.split(",", -1)) {
             int equals = flag.indexOf('=');
             flags.put(equals < 0 ? flag : flag.substring(0, equals), equals < 0 ? "" : flag.substring(equals + 1));
         }

@@ -16,8 +16,8 @@ import java.util.Map;
  * others in lower case. Immutable once loaded; thread-safe.
  */
 public final class Lexicon {
-    private static final List<String> FILES = List.of(
-            "function-words.tsv", "titles.tsv", "abbreviations.tsv", "names.tsv", "words.tsv", "phrases.tsv");
+    private static final List<String> FILES =
+            List.of("function-words.tsv", "titles.tsv", "abbreviations.tsv", "names.tsv", "words.tsv", "phrases.tsv");
 
     private final Map<String, List<Entry>> entries = new HashMap<>(1 << 16);
     private final Map<String, Integer> longestByFirstWord = new HashMap<>(1 << 14);
@@ -28,7 +28,9 @@ public final class Lexicon {
         for (var file : FILES) {
             var text = resource("/lexicon/" + language + "/" + file);
             all.append(text);
-            text.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').forEach(this::add);
+            text.lines()
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .forEach(this::add);
         }
         version = language + "-" + Sha256.of(all.toString()).substring(0, 12);
     }

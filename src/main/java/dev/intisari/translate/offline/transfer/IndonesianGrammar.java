@@ -113,7 +113,10 @@ public final class IndonesianGrammar {
     private void punctuation(Unit unit) {
         at++;
         var mark = unit.source();
-        boolean doubled = mark.equals(".") && !unit.spaceBefore() && !out.isEmpty() && out.get(out.size() - 1).endsWith(".");
+        boolean doubled = mark.equals(".")
+                && !unit.spaceBefore()
+                && !out.isEmpty()
+                && out.get(out.size() - 1).endsWith(".");
         if (doubled) {
             return;
         }
@@ -154,8 +157,11 @@ public final class IndonesianGrammar {
         boolean clock = at < units.size() && units.get(at).is("clock");
         boolean nounFollows = clock || nounPhrases.beginsAt(at) && !clauseFollows(at);
         boolean numberFollows = at < units.size() && units.get(at).is(PartOfSpeech.NUMERAL);
-        boolean range = unit.sense().is("num") && nounFollows
-                && (sinceFrom || endsInNumber() || before != Before.START && lastNounPhrase != null && lastNounPhrase.time);
+        boolean range = unit.sense().is("num")
+                && nounFollows
+                && (sinceFrom
+                        || endsInNumber()
+                        || before != Before.START && lastNounPhrase != null && lastNounPhrase.time);
         if (range) {
             emit("to");
             sinceFrom = false;
@@ -221,9 +227,13 @@ public final class IndonesianGrammar {
         probe.parse(from);
         for (int i = probe.end(); i < units.size(); i++) {
             var unit = units.get(i);
-            boolean apposition = unit.isPunctuation(",") && i + 1 < units.size() && units.get(i + 1).is(PartOfSpeech.NAME)
+            boolean apposition = unit.isPunctuation(",")
+                            && i + 1 < units.size()
+                            && units.get(i + 1).is(PartOfSpeech.NAME)
                     || unit.isPunctuation(",") && i > 0 && units.get(i - 1).is(PartOfSpeech.NAME);
-            if ((unit.is(PartOfSpeech.PUNCTUATION) && !apposition) || unit.is(PartOfSpeech.CONJUNCTION) || unit.is("rel")) {
+            if ((unit.is(PartOfSpeech.PUNCTUATION) && !apposition)
+                    || unit.is(PartOfSpeech.CONJUNCTION)
+                    || unit.is("rel")) {
                 return false;
             }
             if (unit.is(PartOfSpeech.VERB) || unit.is(PartOfSpeech.AUXILIARY) || unit.is(PartOfSpeech.NEGATION)) {
@@ -254,11 +264,14 @@ public final class IndonesianGrammar {
     private boolean verbFollows(int i) {
         int j = i;
         while (j < units.size()
-                && (units.get(j).is(PartOfSpeech.AUXILIARY) || units.get(j).is(PartOfSpeech.NEGATION)
+                && (units.get(j).is(PartOfSpeech.AUXILIARY)
+                        || units.get(j).is(PartOfSpeech.NEGATION)
                         || units.get(j).is(PartOfSpeech.ADVERB) && !units.get(j).is("degree"))) {
             j++;
         }
-        return j < units.size() && units.get(j).is(PartOfSpeech.VERB) && !units.get(j).is("say");
+        return j < units.size()
+                && units.get(j).is(PartOfSpeech.VERB)
+                && !units.get(j).is("say");
     }
 
     /** The preposition that the verb before asks for, or that time and place ask for, or the usual one. */
@@ -269,11 +282,16 @@ public final class IndonesianGrammar {
             return wanted.equals("0") ? "" : wanted;
         }
         var noun = lastNounPhrase;
-        if (noun != null && noun.sense.is(source) && (before == Before.SUBJECT || before == Before.OBJECT || before == Before.OTHER)) {
+        if (noun != null
+                && noun.sense.is(source)
+                && (before == Before.SUBJECT || before == Before.OBJECT || before == Before.OTHER)) {
             var wanted = noun.sense.flag(source, "");
             return wanted.equals("0") ? "" : wanted;
         }
-        if (preposition.is("partitive") && noun != null && (noun.kind == Kind.NUMBER || noun.unit && !noun.number.isEmpty()) && before != Before.START) {
+        if (preposition.is("partitive")
+                && noun != null
+                && (noun.kind == Kind.NUMBER || noun.unit && !noun.number.isEmpty())
+                && before != Before.START) {
             return preposition.sense().flag("partitive", "");
         }
         if (at < units.size() && preposition.is("time")) {
@@ -287,11 +305,14 @@ public final class IndonesianGrammar {
             case DATE -> "on";
             case PERIOD -> "in";
             case TIME -> "at";
-            default -> next.is("clock")
-                    ? ""
-                    : next.is(PartOfSpeech.NAME) && next.is("time")
-                            ? (next.english().endsWith("day") ? "on" : "in")
-                            : next.is("at") ? "at" : next.is(PartOfSpeech.NAME) || next.is(PartOfSpeech.NOUN) ? "in" : otherwise;
+            default ->
+                next.is("clock")
+                        ? ""
+                        : next.is(PartOfSpeech.NAME) && next.is("time")
+                                ? (next.english().endsWith("day") ? "on" : "in")
+                                : next.is("at")
+                                        ? "at"
+                                        : next.is(PartOfSpeech.NAME) || next.is(PartOfSpeech.NOUN) ? "in" : otherwise;
         };
     }
 
@@ -302,7 +323,10 @@ public final class IndonesianGrammar {
             return;
         }
         if (unit.is("clock") && before == Before.PREPOSITION) {
-            emit(out.isEmpty() || !List.of("at", "until", "since", "from").contains(out.get(out.size() - 1)) ? unit.english() : "");
+            emit(
+                    out.isEmpty() || !List.of("at", "until", "since", "from").contains(out.get(out.size() - 1))
+                            ? unit.english()
+                            : "");
             return;
         }
         if (unit.is("clock") && (at >= units.size() || units.get(at).quantity() == Quantity.NONE)) {
@@ -320,7 +344,9 @@ public final class IndonesianGrammar {
 
     /** <i>yang</i>: who, which, that, or nothing before a participle. */
     private void relative() {
-        boolean headless = before == Before.START || before == Before.VERB || before == Before.PREPOSITION
+        boolean headless = before == Before.START
+                || before == Before.VERB
+                || before == Before.PREPOSITION
                 || before == Before.COMMA && subject == null;
         if (headless && at < units.size() && units.get(at).is(PartOfSpeech.ADJECTIVE)) {
             emit("the");
@@ -342,7 +368,9 @@ public final class IndonesianGrammar {
         finite = false;
         subject = head;
         var next = at < units.size() ? units.get(at) : null;
-        boolean passive = next != null && next.is(PartOfSpeech.VERB) && (next.has(Mark.PASSIVE) || next.english().startsWith("be "));
+        boolean passive = next != null
+                && next.is(PartOfSpeech.VERB)
+                && (next.has(Mark.PASSIVE) || next.english().startsWith("be "));
         if (passive && next != null) {
             participle(next);
             return;
@@ -350,8 +378,14 @@ public final class IndonesianGrammar {
         if (next != null && partitive(next, head)) {
             return;
         }
-        boolean ownSubject = next != null && (next.is(PartOfSpeech.PRONOUN) || next.is(PartOfSpeech.NAME)) && verbFollows(at + 1);
-        emit(ownSubject ? "that" : before == Before.COMMA ? (isPerson(head) ? "who" : "which") : isPerson(head) ? "who" : "that");
+        boolean ownSubject =
+                next != null && (next.is(PartOfSpeech.PRONOUN) || next.is(PartOfSpeech.NAME)) && verbFollows(at + 1);
+        emit(
+                ownSubject
+                        ? "that"
+                        : before == Before.COMMA
+                                ? (isPerson(head) ? "who" : "which")
+                                : isPerson(head) ? "who" : "that");
         before = ownSubject ? Before.START : Before.SUBJECT;
         if (ownSubject) {
             subject = null;
@@ -382,11 +416,17 @@ public final class IndonesianGrammar {
     private void participle(Unit verb) {
         at++;
         var group = new VerbGroup(
-                new VerbPhrase(verb.english().replaceFirst("^be ", ""), "", false, false, true, false, List.of(), List.of()),
-                verb.sense(), "", verb);
-        emit(verb.has(Mark.PASSIVE)
-                ? group.phrase().in(Form.PARTICIPLE, Agreement.THIRD_SINGULAR).replaceFirst("^be(?:en)? ", "")
-                : verb.english().replaceFirst("^be ", ""));
+                new VerbPhrase(
+                        verb.english().replaceFirst("^be ", ""), "", false, false, true, false, List.of(), List.of()),
+                verb.sense(),
+                "",
+                verb);
+        emit(
+                verb.has(Mark.PASSIVE)
+                        ? group.phrase()
+                                .in(Form.PARTICIPLE, Agreement.THIRD_SINGULAR)
+                                .replaceFirst("^be(?:en)? ", "")
+                        : verb.english().replaceFirst("^be ", ""));
         afterVerb(group, Form.PARTICIPLE);
         agent(group);
     }
@@ -416,7 +456,11 @@ public final class IndonesianGrammar {
     }
 
     private void existential(Unit unit) {
-        boolean locative = !negatedExistence && at + 1 < units.size() && units.get(at + 1).is(PartOfSpeech.PREPOSITION) && subject != null && !finite;
+        boolean locative = !negatedExistence
+                && at + 1 < units.size()
+                && units.get(at + 1).is(PartOfSpeech.PREPOSITION)
+                && subject != null
+                && !finite;
         at++;
         if (locative) {
             finish(new VerbGroup(plain("be"), unit.sense(), "", unit), subject);
@@ -451,12 +495,16 @@ public final class IndonesianGrammar {
     }
 
     private void predicate() {
-        if (units.get(at).is(PartOfSpeech.NEGATION) && at + 1 < units.size() && units.get(at + 1).is("exist")) {
+        if (units.get(at).is(PartOfSpeech.NEGATION)
+                && at + 1 < units.size()
+                && units.get(at + 1).is("exist")) {
             negatedExistence = true;
             at++;
             return;
         }
-        boolean mayLink = subject != null && !finite && (before == Before.SUBJECT || before == Before.AND || before == Before.OTHER)
+        boolean mayLink = subject != null
+                        && !finite
+                        && (before == Before.SUBJECT || before == Before.AND || before == Before.OTHER)
                 || before == Before.PREPOSITION_INFINITIVE;
         var parser = new VerbGroupParser(units);
         var parsed = parser.parse(at, mayLink || inRelative);
@@ -499,8 +547,12 @@ public final class IndonesianGrammar {
     /** <i>warga berusia 50 tahun mengatakan</i>: a first verb that only says which, before the verb that counts. */
     private boolean describesSubject(VerbGroup group) {
         boolean has = group.phrase().verb().startsWith("have a");
-        boolean state = group.verb() != null && group.phrase().verb().startsWith("be ") && !group.phrase().passive();
-        boolean plain = group.phrase().modal().isEmpty() && !group.phrase().perfect() && !group.phrase().negated();
+        boolean state = group.verb() != null
+                && group.phrase().verb().startsWith("be ")
+                && !group.phrase().passive();
+        boolean plain = group.phrase().modal().isEmpty()
+                && !group.phrase().perfect()
+                && !group.phrase().negated();
         if (before != Before.SUBJECT || inRelative || !(has || state) || !plain || !laterVerb()) {
             return false;
         }
@@ -513,7 +565,10 @@ public final class IndonesianGrammar {
     private boolean laterVerb() {
         for (int i = at; i < units.size(); i++) {
             var unit = units.get(i);
-            if (unit.is(PartOfSpeech.PUNCTUATION) || unit.is(PartOfSpeech.CONJUNCTION) || unit.is("rel") || unit.is("inf")) {
+            if (unit.is(PartOfSpeech.PUNCTUATION)
+                    || unit.is(PartOfSpeech.CONJUNCTION)
+                    || unit.is("rel")
+                    || unit.is("inf")) {
                 return false;
             }
             if (unit.is(PartOfSpeech.VERB)) {
@@ -527,7 +582,11 @@ public final class IndonesianGrammar {
         var form = form(group);
         boolean speech = group.is("say");
         var verb = group.phrase();
-        if (headline && group.isPassive() && form == Form.PRESENT && verb.modal().isEmpty() && !verb.negated()) {
+        if (headline
+                && group.isPassive()
+                && form == Form.PRESENT
+                && verb.modal().isEmpty()
+                && !verb.negated()) {
             emit(verb.in(Form.PARTICIPLE, Agreement.THIRD_SINGULAR).replaceFirst("^be(?:en)? ", ""));
             afterVerb(group, form);
             agent(group);
@@ -535,13 +594,18 @@ public final class IndonesianGrammar {
         }
         var words = verb.in(speech ? speechForm() : form, speech ? Agreement.THIRD_SINGULAR : agreement(actor));
         words = form == Form.PARTICIPLE ? words.replaceFirst("^be(?:en)? ", "") : words;
-        boolean place = form == Form.GERUND && words.endsWith("being") && at < units.size() && units.get(at).is(PartOfSpeech.PREPOSITION);
+        boolean place = form == Form.GERUND
+                && words.endsWith("being")
+                && at < units.size()
+                && units.get(at).is(PartOfSpeech.PREPOSITION);
         emit(((place ? words.replaceFirst(" ?being$", "") : words) + " " + group.complement()).strip());
         afterVerb(group, form);
         if (speech) {
             return;
         }
-        boolean lasts = at + 1 < units.size() && units.get(at).quantity().isCount() && units.get(at + 1).is("time");
+        boolean lasts = at + 1 < units.size()
+                && units.get(at).quantity().isCount()
+                && units.get(at + 1).is("time");
         if (lasts && !group.isPassive() && verb.verb().indexOf(' ') > 0) {
             // impose a sentence of seven years
             emit("of");
@@ -552,10 +616,16 @@ public final class IndonesianGrammar {
             agent(group);
         }
         clitic(group);
-        boolean stateFollows = group.is("that") && group.verb() != null && at < units.size() && units.get(at).is(PartOfSpeech.ADJECTIVE);
+        boolean stateFollows = group.is("that")
+                && group.verb() != null
+                && at < units.size()
+                && units.get(at).is(PartOfSpeech.ADJECTIVE);
         if (stateFollows) {
             boolean says = group.phrase().verb().equals("say") && subject != null;
-            emit(says && subject != null ? subject.pronoun() + " " + plain("be").in(finiteForm(), subject.agreement()) : "being");
+            emit(
+                    says && subject != null
+                            ? subject.pronoun() + " " + plain("be").in(finiteForm(), subject.agreement())
+                            : "being");
         }
         if (group.is("that") && at < units.size() && nounPhrases.beginsAt(at) && clauseFollows(at)) {
             reportedClause();
@@ -603,21 +673,29 @@ public final class IndonesianGrammar {
             before = Before.PREPOSITION;
             return;
         }
-        boolean amount = unit.quantity() == Quantity.PERCENT || unit.quantity() == Quantity.MONEY
-                || unit.quantity().isCount() && at + 1 < units.size() && units.get(at + 1).is(PartOfSpeech.UNIT);
+        boolean amount = unit.quantity() == Quantity.PERCENT
+                || unit.quantity() == Quantity.MONEY
+                || unit.quantity().isCount()
+                        && at + 1 < units.size()
+                        && units.get(at + 1).is(PartOfSpeech.UNIT);
         if (amount && group.verb() != null && group.isPassive()) {
             emit("at");
             before = Before.PREPOSITION;
             return;
         }
-        boolean duration = unit.quantity().isCount() && at + 1 < units.size() && units.get(at + 1).is("time");
+        boolean duration = unit.quantity().isCount()
+                && at + 1 < units.size()
+                && units.get(at + 1).is("time");
         if (duration && group.verb() != null && group.isPassive()) {
             emit(group.phrase().verb().startsWith("sentence") ? "to" : "for");
             before = Before.PREPOSITION;
             return;
         }
-        boolean actor = group.verb() != null && group.verb().has(Mark.PASSIVE)
-                && (unit.is(PartOfSpeech.NAME) && !unit.is("time") || unit.is(PartOfSpeech.PRONOUN) || unit.is(PartOfSpeech.TITLE)
+        boolean actor = group.verb() != null
+                && group.verb().has(Mark.PASSIVE)
+                && (unit.is(PartOfSpeech.NAME) && !unit.is("time")
+                        || unit.is(PartOfSpeech.PRONOUN)
+                        || unit.is(PartOfSpeech.TITLE)
                         || unit.is(PartOfSpeech.NOUN) && !unit.is("time")
                         || unit.quantity().isCount()
                         || unit.is(PartOfSpeech.DETERMINER) && !unit.is("dem"));
@@ -634,9 +712,15 @@ public final class IndonesianGrammar {
             case VERB -> afterVerb();
             case AND -> finite || lastForm == Form.GERUND || lastForm == Form.INFINITIVE ? coordinated() : finiteForm();
             case OBJECT -> afterObject(group);
-            case COMMA -> finite && subject != null ? Form.GERUND : subject == null && !group.is("say") ? openingForm(group) : finiteForm();
+            case COMMA ->
+                finite && subject != null
+                        ? Form.GERUND
+                        : subject == null && !group.is("say") ? openingForm(group) : finiteForm();
             case START -> subject == null ? openingForm(group) : finiteForm();
-            default -> finite && !inRelative && subject != null && before != Before.SUBJECT ? afterObject(group) : finiteForm();
+            default ->
+                finite && !inRelative && subject != null && before != Before.SUBJECT
+                        ? afterObject(group)
+                        : finiteForm();
         };
     }
 
@@ -653,7 +737,9 @@ public final class IndonesianGrammar {
 
     /** After an object: the relative clause is over and the main verb comes; or the object is to do something. */
     private Form afterObject(VerbGroup group) {
-        boolean own = group.phrase().negated() || !group.phrase().modal().isEmpty() || group.phrase().perfect();
+        boolean own = group.phrase().negated()
+                || !group.phrase().modal().isEmpty()
+                || group.phrase().perfect();
         if (own) {
             endRelative();
             return finiteForm();
@@ -712,14 +798,19 @@ public final class IndonesianGrammar {
     }
 
     private void adverb(Unit unit) {
-        boolean degree = VerbGroupParser.isDegree(unit) && at + 1 < units.size() && units.get(at + 1).is(PartOfSpeech.ADJECTIVE);
+        boolean degree = VerbGroupParser.isDegree(unit)
+                && at + 1 < units.size()
+                && units.get(at + 1).is(PartOfSpeech.ADJECTIVE);
         if (degree && subject != null && !finite) {
             predicate();
             return;
         }
         at++;
-        boolean limit = degree && unit.is("superlative") && at + 1 < units.size()
-                && (units.get(at + 1).is(PartOfSpeech.NUMERAL) || units.get(at + 1).is(PartOfSpeech.ADVERB));
+        boolean limit = degree
+                && unit.is("superlative")
+                && at + 1 < units.size()
+                && (units.get(at + 1).is(PartOfSpeech.NUMERAL)
+                        || units.get(at + 1).is(PartOfSpeech.ADVERB));
         if (degree) {
             emit(limit ? "at most" : VerbGroupParser.compared(unit, units.get(at)));
             at++;
@@ -819,8 +910,13 @@ public final class IndonesianGrammar {
         boolean subjectToo = subject != null && !finite && !inRelative && lastNounPhrase == subject;
         boolean objectActs = lastVerb != null && lastVerb.is("objinf");
         boolean predicateWasComplete = beforeAnd == Before.VERB || beforeAnd == Before.OTHER;
-        boolean ownVerb = finite && subject != null && !objectActs && (verbFollows(end)
-                || predicateWasComplete && (clauseFollows(at) || end < units.size() && units.get(end).is(PartOfSpeech.ADJECTIVE)));
+        boolean ownVerb = finite
+                && subject != null
+                && !objectActs
+                && (verbFollows(end)
+                        || predicateWasComplete
+                                && (clauseFollows(at)
+                                        || end < units.size() && units.get(end).is(PartOfSpeech.ADJECTIVE)));
         at = end;
         emit(phrase.words(subjectToo || ownVerb ? Role.SUBJECT : Role.OBJECT, discourse));
         if (subjectToo && subject != null) {
@@ -848,7 +944,8 @@ public final class IndonesianGrammar {
 
     private void object(NounPhrase phrase, int end) {
         at = end;
-        boolean predicate = lastVerb != null && (lastVerb.is("cop") || lastVerb.phrase().verb().equals("become"));
+        boolean predicate = lastVerb != null
+                && (lastVerb.is("cop") || lastVerb.phrase().verb().equals("become"));
         boolean speaker = lastVerb != null && lastVerb.is("say");
         emit(phrase.words(predicate ? Role.PREDICATE : speaker ? Role.SUBJECT : Role.OBJECT, discourse));
         lastNounPhrase = phrase;

@@ -48,6 +48,7 @@ final class NounPhrase {
     String number = "";
     /** <i>first</i>, <i>next</i>: stands before the number. */
     String ordinal = "";
+
     Quantity quantity = Quantity.NONE;
     final List<String> premodifiers = new ArrayList<>();
     String head = "";
@@ -59,11 +60,13 @@ final class NounPhrase {
     boolean person;
     /** One such person at a time: a coach, a minister. */
     boolean role;
+
     boolean definite;
     boolean takesOf;
     boolean time;
     /** What this part of a year or month is called in front of it: <i>early</i>. */
     String part = "";
+
     boolean foreign;
     boolean unit;
     boolean ownedByContext;
@@ -71,11 +74,14 @@ final class NounPhrase {
     boolean superlative;
     /** What its noun asks of what follows: prepositions, and <i>at</i> in front of itself. */
     Sense sense = Sense.of("");
+
     String adjective = "";
     String tail = "";
     /** The person of whom this says what he or she is, when it is too long to stand in front. */
     String named = "";
+
     @Nullable NounPhrase of;
+
     @Nullable NounPhrase owner;
 
     /** Nothing but a common noun, so that it can stand in front of another. */
@@ -93,7 +99,8 @@ final class NounPhrase {
 
     /** Bare but for a demonstrative, which may be meant for the phrase around it. */
     boolean isBareButPointedAt() {
-        boolean pointedAt = determiner == Determiner.THIS || determiner == Determiner.THAT || determiner == Determiner.THE;
+        boolean pointedAt =
+                determiner == Determiner.THIS || determiner == Determiner.THAT || determiner == Determiner.THE;
         var kept = determiner;
         determiner = Determiner.OPEN;
         boolean bare = pointedAt && isBare();
@@ -113,7 +120,11 @@ final class NounPhrase {
 
     /** A kind of people, not certain ones. */
     boolean isCommonPerson() {
-        return kind == Kind.COMMON && person && determiner == Determiner.OPEN && number.isEmpty() && isOwnerLike()
+        return kind == Kind.COMMON
+                && person
+                && determiner == Determiner.OPEN
+                && number.isEmpty()
+                && isOwnerLike()
                 && !ownedByContext;
     }
 
@@ -150,7 +161,8 @@ final class NounPhrase {
         add(words, ordinal);
         add(words, number);
         boolean proper = kind == Kind.COMMON && capital;
-        premodifiers.forEach(modifier -> add(words, proper && !modifier.equals("former") ? EnglishText.capitalised(modifier) : modifier));
+        premodifiers.forEach(modifier ->
+                add(words, proper && !modifier.equals("former") ? EnglishText.capitalised(modifier) : modifier));
         add(words, headForm(discourse));
         add(words, tail);
         if (of != null) {
@@ -184,7 +196,8 @@ final class NounPhrase {
         if (kind == Kind.NAME) {
             return definite ? "the" : "";
         }
-        if (kind == Kind.NUMBER || time && quantity == Quantity.NONE && premodifiers.isEmpty() && ordinal.isEmpty() && of == null) {
+        if (kind == Kind.NUMBER
+                || time && quantity == Quantity.NONE && premodifiers.isEmpty() && ordinal.isEmpty() && of == null) {
             return "";
         }
         boolean counted = !number.isEmpty();
@@ -244,8 +257,11 @@ final class NounPhrase {
 
     private static String capitals(String text) {
         var words = new ArrayList<String>();
-        for (var word : text.split(" ")) {
-            words.add(word.equals("of") || word.equals("and") || word.equals("for") ? word : EnglishText.capitalised(word));
+        for (var word : text.split(" ", -1)) {
+            words.add(
+                    word.equals("of") || word.equals("and") || word.equals("for")
+                            ? word
+                            : EnglishText.capitalised(word));
         }
         return String.join(" ", words);
     }

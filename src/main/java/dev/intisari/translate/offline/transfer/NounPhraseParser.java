@@ -105,12 +105,16 @@ final class NounPhraseParser {
     }
 
     private static boolean isPointInTime(NounPhrase phrase) {
-        return phrase.quantity == Quantity.PERIOD || phrase.quantity == Quantity.DATE || phrase.quantity == Quantity.TIME;
+        return phrase.quantity == Quantity.PERIOD
+                || phrase.quantity == Quantity.DATE
+                || phrase.quantity == Quantity.TIME;
     }
 
     private boolean headFollows(int i) {
         return i < units.size()
-                && (units.get(i).is(PartOfSpeech.NOUN) || units.get(i).is(PartOfSpeech.TITLE) || units.get(i).is(PartOfSpeech.UNIT));
+                && (units.get(i).is(PartOfSpeech.NOUN)
+                        || units.get(i).is(PartOfSpeech.TITLE)
+                        || units.get(i).is(PartOfSpeech.UNIT));
     }
 
     private static void determiner(NounPhrase phrase, Unit unit) {
@@ -183,9 +187,11 @@ final class NounPhraseParser {
         var sense = unit.sense();
         phrase.sense = sense;
         phrase.head = sense.english();
-        phrase.abbreviationFollows = next + 1 < units.size() && units.get(next).isPunctuation("(")
+        phrase.abbreviationFollows = next + 1 < units.size()
+                && units.get(next).isPunctuation("(")
                 && units.get(next + 1).is(PartOfSpeech.FIXED);
-        if (phrase.capital = unit.has(Mark.CAPITAL)) {
+        phrase.capital = unit.has(Mark.CAPITAL);
+        if (phrase.capital) {
             coordinateCapitals(phrase);
         }
         phrase.foreign = unit.source().equals(sense.english());
@@ -304,8 +310,11 @@ final class NounPhraseParser {
         if (unit.is(PartOfSpeech.PRONOUN)) {
             return possessivePronoun(phrase, unit);
         }
-        boolean nominal = unit.is(PartOfSpeech.NOUN) || unit.is(PartOfSpeech.NAME) || unit.is(PartOfSpeech.TITLE)
-                || unit.is(PartOfSpeech.HEAD) || (unit.is(PartOfSpeech.DETERMINER) && unit.is("pre"))
+        boolean nominal = unit.is(PartOfSpeech.NOUN)
+                || unit.is(PartOfSpeech.NAME)
+                || unit.is(PartOfSpeech.TITLE)
+                || unit.is(PartOfSpeech.HEAD)
+                || (unit.is(PartOfSpeech.DETERMINER) && unit.is("pre"))
                 || (unit.is(PartOfSpeech.DETERMINER) && unit.is("quant") && phrase.takesOf)
                 || (unit.is(PartOfSpeech.DETERMINER) && (unit.is("plural") || unit.is("indef")) && phrase.takesOf);
         return nominal && unit.spaceBefore() && nominal(phrase, unit, insidePerson);
@@ -354,7 +363,8 @@ final class NounPhraseParser {
     /** <i>Pasal 27</i>, <i>usia 21 tahun</i>, <i>Rabu (24/1)</i>. */
     private boolean trailingNumber(NounPhrase phrase, Unit unit) {
         boolean measured = next + 1 < units.size()
-                && (units.get(next + 1).is(PartOfSpeech.UNIT) || units.get(next + 1).is(PartOfSpeech.NOUN)
+                && (units.get(next + 1).is(PartOfSpeech.UNIT)
+                        || units.get(next + 1).is(PartOfSpeech.NOUN)
                         || units.get(next + 1).is(PartOfSpeech.CLASSIFIER));
         if (unit.quantity() == Quantity.PERIOD && (phrase.time || phrase.head.equals("year"))) {
             next++;
@@ -429,18 +439,25 @@ final class NounPhraseParser {
     }
 
     static String form(Unit adjective) {
-        return adjective.has(Mark.SUPERLATIVE) ? EnglishAdjectives.superlative(adjective.english()) : adjective.english();
+        return adjective.has(Mark.SUPERLATIVE)
+                ? EnglishAdjectives.superlative(adjective.english())
+                : adjective.english();
     }
 
     /** <i>yang besar</i>, <i>yang paling besar</i>: one adjective, then something else. */
     private boolean shortRelative(NounPhrase phrase) {
         int at = next + 1;
-        boolean degree = at < units.size() && units.get(at).is("degree") && !units.get(at).is("postdegree");
+        boolean degree = at < units.size()
+                && units.get(at).is("degree")
+                && !units.get(at).is("postdegree");
         int adjective = degree ? at + 1 : at;
-        if (adjective >= units.size() || !units.get(adjective).is(PartOfSpeech.ADJECTIVE) || phrase.kind != Kind.COMMON) {
+        if (adjective >= units.size()
+                || !units.get(adjective).is(PartOfSpeech.ADJECTIVE)
+                || phrase.kind != Kind.COMMON) {
             return false;
         }
-        boolean more = adjective + 1 < units.size() && continuesRelative(units.get(adjective + 1), units.get(adjective));
+        boolean more =
+                adjective + 1 < units.size() && continuesRelative(units.get(adjective + 1), units.get(adjective));
         if (more) {
             return false;
         }
@@ -459,10 +476,9 @@ final class NounPhraseParser {
     }
 
     private static boolean continuesRelative(Unit unit, Unit adjective) {
-        boolean complement = unit.is(PartOfSpeech.PREPOSITION) && adjective.sense().is(unit.source());
-        return complement
-                || unit.is(PartOfSpeech.NOUN)
-                || unit.is(PartOfSpeech.CONJUNCTION) && unit.is("and");
+        boolean complement =
+                unit.is(PartOfSpeech.PREPOSITION) && adjective.sense().is(unit.source());
+        return complement || unit.is(PartOfSpeech.NOUN) || unit.is(PartOfSpeech.CONJUNCTION) && unit.is("and");
     }
 
     private boolean possessivePronoun(NounPhrase phrase, Unit unit) {
@@ -484,7 +500,9 @@ final class NounPhraseParser {
         if (unit.is("apposed") && insidePerson) {
             return false;
         }
-        boolean personalName = unit.is(PartOfSpeech.NAME) && unit.is("person") && unit.sense().flag("adj", "").isEmpty();
+        boolean personalName = unit.is(PartOfSpeech.NAME)
+                && unit.is("person")
+                && unit.sense().flag("adj", "").isEmpty();
         if (personalName && insidePerson) {
             return false;
         }
@@ -496,7 +514,8 @@ final class NounPhraseParser {
         if (phrase.kind == Kind.NAME) {
             return nameAfterName(phrase, unit);
         }
-        boolean home = personalName && phrase.person && !phrase.role && unit.source().indexOf(' ') < 0;
+        boolean home =
+                personalName && phrase.person && !phrase.role && unit.source().indexOf(' ') < 0;
         if (home) {
             // "warga Sayung": people of a place nobody knows
             next++;
@@ -635,7 +654,10 @@ final class NounPhraseParser {
     }
 
     private static void setOf(NounPhrase phrase, NounPhrase inner) {
-        if (phrase.sense.flag("of", "").equals("pl") && inner.kind == Kind.COMMON && !inner.mass && inner.determiner == Determiner.OPEN) {
+        if (phrase.sense.flag("of", "").equals("pl")
+                && inner.kind == Kind.COMMON
+                && !inner.mass
+                && inner.determiner == Determiner.OPEN) {
             inner.plural = true;
             inner.determiner = Determiner.NONE;
         }
@@ -674,7 +696,8 @@ final class NounPhraseParser {
         if (!followed || !(phrase.person || phrase.pluralForm)) {
             return adjective;
         }
-        var both = adjective + " " + units.get(next).english() + " " + units.get(next + 1).sense().flag("adj", "");
+        var both = adjective + " " + units.get(next).english() + " "
+                + units.get(next + 1).sense().flag("adj", "");
         next += 2;
         return both;
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param complement the adjective of a link verb, or empty
  * @param verb the unit that is the verb; null for a link verb that Indonesian leaves out
  */
-record VerbGroup(VerbPhrase phrase, Sense sense, String complement, @Nullable Unit verb) {
+record VerbGroup(
+        VerbPhrase phrase,
+        Sense sense,
+        String complement,
+        @Nullable Unit verb) {
 
     boolean is(String flag) {
         return sense.is(flag);

@@ -56,13 +56,20 @@ final class VerbGroupParser {
             next++;
             return Optional.of(link(degreeAfter(NounPhraseParser.form(unit)), unit));
         }
-        if (isDegree(unit) && next + 1 < units.size() && units.get(next + 1).is(PartOfSpeech.ADJECTIVE) && (helped || mayLink)) {
+        if (isDegree(unit)
+                && next + 1 < units.size()
+                && units.get(next + 1).is(PartOfSpeech.ADJECTIVE)
+                && (helped || mayLink)) {
             var adjective = units.get(next + 1);
             next += 2;
             return Optional.of(link(degreeAfter(compared(unit, adjective)), adjective));
         }
-        boolean linksOn = unit.is(PartOfSpeech.PREPOSITION) || unit.is(PartOfSpeech.NOUN) || unit.is(PartOfSpeech.NUMERAL)
-                || unit.is(PartOfSpeech.NAME) || unit.is(PartOfSpeech.DETERMINER) || unit.is(PartOfSpeech.ADVERB);
+        boolean linksOn = unit.is(PartOfSpeech.PREPOSITION)
+                || unit.is(PartOfSpeech.NOUN)
+                || unit.is(PartOfSpeech.NUMERAL)
+                || unit.is(PartOfSpeech.NAME)
+                || unit.is(PartOfSpeech.DETERMINER)
+                || unit.is(PartOfSpeech.ADVERB);
         boolean meansPredicate = negated || perfect || progressive || !modal.isEmpty() || !chain.isEmpty();
         if (helped && linksOn && meansPredicate && mayLink) {
             return Optional.of(new VerbGroup(phrase("be", false), LINK, "", null));
@@ -80,7 +87,8 @@ final class VerbGroupParser {
                 && units.get(next).is(PartOfSpeech.ADVERB)
                 && !isDegree(units.get(next))
                 && next + 1 < units.size()
-                && (units.get(next + 1).is(PartOfSpeech.VERB) || units.get(next + 1).is(PartOfSpeech.ADJECTIVE));
+                && (units.get(next + 1).is(PartOfSpeech.VERB)
+                        || units.get(next + 1).is(PartOfSpeech.ADJECTIVE));
     }
 
     private void take(Unit unit) {
@@ -135,7 +143,8 @@ final class VerbGroupParser {
 
     private VerbPhrase phrase(String verb, boolean passive) {
         boolean perfectHere = perfect && modal.isEmpty() && chain.isEmpty();
-        return new VerbPhrase(verb, modal, perfectHere, progressive && !verb.equals("be"), passive, negated, adverbs, chain);
+        return new VerbPhrase(
+                verb, modal, perfectHere, progressive && !verb.equals("be"), passive, negated, adverbs, chain);
     }
 
     /** <i>besar sekali</i>: very big. */
@@ -156,6 +165,8 @@ final class VerbGroupParser {
         if (degree.is("comparative")) {
             return EnglishAdjectives.comparative(english);
         }
-        return degree.is("superlative") ? "the " + EnglishAdjectives.superlative(english) : degree.english() + " " + english;
+        return degree.is("superlative")
+                ? "the " + EnglishAdjectives.superlative(english)
+                : degree.english() + " " + english;
     }
 }
