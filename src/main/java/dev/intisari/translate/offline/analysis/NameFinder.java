@@ -79,7 +79,9 @@ final class NameFinder {
             }
         }
         boolean lone = to - from == 1 && !covered[from] && !opens;
-        if (lone && readings(tokens.get(from).text()).stream().noneMatch(reading -> isNominal(reading.pos()))) {
+        if (lone
+                && readings(tokens.get(from).text()).stream()
+                        .noneMatch(reading -> isNominal(reading.pos()) || isClosed(reading.pos()))) {
             names.add(from);
         }
     }

@@ -31,6 +31,16 @@ public record VerbPhrase(
         chain = List.copyOf(chain);
     }
 
+    /** A verb with nothing before it. */
+    public static VerbPhrase plain(String verb) {
+        return new VerbPhrase(verb, "", false, false, false, false, List.of(), List.of());
+    }
+
+    /** A passive with nothing before it. */
+    public static VerbPhrase passive(String verb) {
+        return new VerbPhrase(verb, "", false, false, true, false, List.of(), List.of());
+    }
+
     /** The form that the verb's place in its clause asks for. */
     public enum Form {
         PAST,

@@ -16,7 +16,11 @@ import java.util.List;
  */
 final class NounPhraseParser {
     private final List<Unit> units;
+    /** How deep modifiers of modifiers go before a new phrase is begun: no sentence needs more, and the stack is safe. */
+    private static final int DEEPEST = 8;
+
     private int next;
+    private int depth;
 
     NounPhraseParser(List<Unit> units) {
         this.units = units;
@@ -38,6 +42,7 @@ final class NounPhraseParser {
     /** The phrase that begins at a unit; {@link #end()} then tells where it ends. */
     NounPhrase parse(int start) {
         next = start;
+        depth = 0;
         return phrase(false);
     }
 
@@ -47,6 +52,13 @@ final class NounPhraseParser {
     }
 
     private NounPhrase phrase(boolean insidePerson) {
+        depth++;
+        var phrase = open(insidePerson);
+        depth--;
+        return phrase;
+    }
+
+    private NounPhrase open(boolean insidePerson) {
         var phrase = new NounPhrase();
         if (next < units.size() && units.get(next).is("dem")) {
             return pointer(phrase, units.get(next++));
@@ -317,7 +329,7 @@ final class NounPhraseParser {
                 || (unit.is(PartOfSpeech.DETERMINER) && unit.is("pre"))
                 || (unit.is(PartOfSpeech.DETERMINER) && unit.is("quant") && phrase.takesOf)
                 || (unit.is(PartOfSpeech.DETERMINER) && (unit.is("plural") || unit.is("indef")) && phrase.takesOf);
-        return nominal && unit.spaceBefore() && nominal(phrase, unit, insidePerson);
+        return nominal && depth < DEEPEST && unit.spaceBefore() && nominal(phrase, unit, insidePerson);
     }
 
     /** <i>12 ton bantuan</i>: twelve tons of aid. */

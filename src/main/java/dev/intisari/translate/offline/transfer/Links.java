@@ -1,0 +1,114 @@
+package dev.intisari.translate.offline.transfer;
+
+import dev.intisari.translate.offline.analysis.Unit;
+import dev.intisari.translate.offline.lexicon.PartOfSpeech;
+
+/** What joins and parts clauses: marks and conjunctions. */
+final class Links {
+    private final Walk walk;
+    private final Clause clause;
+
+    Links(Walk walk) {
+        this.walk = walk;
+        this.clause = walk.clause;
+    }
+
+    void punctuation(Unit unit) {
+        walk.at++;
+        var mark = unit.source();
+        boolean doubled =
+                mark.equals(".") && !unit.spaceBefore() && walk.lastWord().endsWith(".");
+        if (doubled) {
+            return;
+        }
+        if ("\"“”".contains(mark)) {
+            quotationMark(mark);
+            return;
+        }
+        boolean afterSaying = mark.equals(",") && clause.before == Before.VERB && clause.lastVerbIs("that");
+        if (afterSaying && !walk.atEnd() && !walk.unit().isPunctuation("\"“")) {
+            // "mengatakan, …": English has no comma here
+            clause.report();
+            return;
+        }
+        walk.emit(mark);
+        if (mark.equals(",")) {
+            clause.leaveRelative();
+            clause.before = Before.COMMA;
+        } else if (".;:!?—–".contains(mark)) {
+            clause.start();
+        } else if ("(-".contains(mark)) {
+            clause.before = Before.OTHER;
+        }
+    }
+
+    private void quotationMark(String mark) {
+        clause.inQuotation = mark.equals("“") || mark.equals("\"") && !clause.inQuotation;
+        walk.emit(clause.inQuotation ? "“" : "”");
+        if (clause.inQuotation) {
+            clause.start();
+        } else {
+            clause.before = Before.OTHER;
+        }
+    }
+
+    void conjunction(Unit unit) {
+        walk.at++;
+        if (unit.is("and")) {
+            walk.emit(unit.english());
+            clause.beforeAnd = clause.before;
+            clause.before = Before.AND;
+            return;
+        }
+        boolean nounFollows = walk.has(0, "clock")
+                || unit.is("num") && walk.has(0, PartOfSpeech.NUMERAL)
+                || walk.nounPhrases.beginsAt(walk.at) && !walk.ahead.clauseAt(walk.at);
+        if (nounFollows && beforeNoun(unit)) {
+            clause.before = Before.PREPOSITION;
+            return;
+        }
+        walk.emit(unit.english());
+        if (unit.is("comma") && !walk.atEnd() && !walk.unit().isPunctuation(",")) {
+            walk.emit(",");
+        }
+        boolean verbFollows = walk.ahead.verbAt(walk.at);
+        if (unit.is("ger") && verbFollows) {
+            clause.before = Before.GERUND_TAKER;
+            return;
+        }
+        var kept = clause.subject;
+        clause.start();
+        if (verbFollows && kept != null) {
+            // "agar dapat …", "karena dianggap …": the subject is the one before.
+            clause.subject = kept;
+            walk.emit(kept.pronoun());
+            clause.before = Before.SUBJECT;
+        }
+    }
+
+    /** A conjunction that stands before a mere noun phrase: <i>setelah perang</i>, <i>30 hingga 110</i>. */
+    private boolean beforeNoun(Unit unit) {
+        boolean opens = clause.before == Before.START || clause.before == Before.COMMA;
+        boolean afterTime = clause.lastNounPhrase != null && clause.lastNounPhrase.time;
+        boolean range = unit.is("num") && !opens && (clause.sinceFrom || endsInNumber() || afterTime);
+        if (range) {
+            walk.emit("to");
+            clause.sinceFrom = false;
+            return true;
+        }
+        if (unit.is("num") && !opens && walk.has(0, PartOfSpeech.NUMERAL)) {
+            walk.emit(unit.sense().flag("num", unit.english()));
+            return true;
+        }
+        if (unit.is("noun")) {
+            walk.emit(unit.sense().flag("noun", unit.english()));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean endsInNumber() {
+        var last = walk.lastWord();
+        return !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.intisari.translate.offline.transfer;
+
+import dev.intisari.translate.offline.analysis.Unit;
+import dev.intisari.translate.offline.lexicon.PartOfSpeech;
+import java.util.List;
+
+/** Questions about what comes next in a sentence. Each looks a bounded way ahead, so that a walk stays linear. */
+final class Lookahead {
+    private static final int FARTHEST = 40;
+    private static final int OPENING = 12;
+
+    private final List<Unit> units;
+
+    Lookahead(List<Unit> units) {
+        this.units = units;
+    }
+
+    /** A verb, perhaps with auxiliaries or adverbs before it. */
+    boolean verbAt(int i) {
+        int j = i;
+        while (j < units.size() && mayPrecedeVerb(units.get(j))) {
+            j++;
+        }
+        return j < units.size()
+                && units.get(j).is(PartOfSpeech.VERB)
+                && !units.get(j).is("say");
+    }
+
+    /** A verb, or more subjects joined by <i>dan</i> and then a verb. */
+    boolean predicateAt(int i) {
+        int j = i;
+        var probe = new NounPhraseParser(units);
+        while (j + 1 < Math.min(units.size(), i + FARTHEST) && units.get(j).is("and") && probe.beginsAt(j + 1)) {
+            probe.parse(j + 1);
+            j = probe.end();
+        }
+        return verbAt(j);
+    }
+
+    /** A noun phrase with a verb of its own before the clause ends. */
+    boolean clauseAt(int i) {
+        var probe = new NounPhraseParser(units);
+        probe.parse(i);
+        for (int j = probe.end(); j < Math.min(units.size(), i + FARTHEST); j++) {
+            var unit = units.get(j);
+            boolean ends = unit.is(PartOfSpeech.PUNCTUATION) && !isAppositionComma(j);
+            if (ends || unit.is(PartOfSpeech.CONJUNCTION) || unit.is("rel")) {
+                return false;
+            }
+            if (unit.is(PartOfSpeech.VERB) || unit.is(PartOfSpeech.AUXILIARY) || unit.is(PartOfSpeech.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Another verb in the same clause. */
+    boolean laterVerb(int i) {
+        for (int j = i; j < Math.min(units.size(), i + FARTHEST); j++) {
+            var unit = units.get(j);
+            boolean ends = unit.is(PartOfSpeech.PUNCTUATION) || unit.is(PartOfSpeech.CONJUNCTION);
+            if (ends || unit.is("rel") || unit.is("inf")) {
+                return false;
+            }
+            if (unit.is(PartOfSpeech.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A comma soon, as after an opening phrase. */
+    boolean commaSoon(int i) {
+        return units.subList(Math.min(i, units.size()), Math.min(units.size(), i + OPENING)).stream()
+                .anyMatch(unit -> unit.isPunctuation(","));
+    }
+
+    private static boolean mayPrecedeVerb(Unit unit) {
+        return unit.is(PartOfSpeech.AUXILIARY)
+                || unit.is(PartOfSpeech.NEGATION)
+                || unit.is(PartOfSpeech.ADVERB) && !unit.is("degree");
+    }
+
+    private boolean isAppositionComma(int i) {
+        boolean beforeName = i + 1 < units.size() && units.get(i + 1).is(PartOfSpeech.NAME);
+        boolean afterName = i > 0 && units.get(i - 1).is(PartOfSpeech.NAME);
+        return units.get(i).isPunctuation(",") && (beforeName || afterName);
+    }
+}

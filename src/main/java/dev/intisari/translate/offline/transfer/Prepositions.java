@@ -1,0 +1,82 @@
+package dev.intisari.translate.offline.transfer;
+
+import dev.intisari.translate.offline.analysis.Unit;
+import dev.intisari.translate.offline.lexicon.PartOfSpeech;
+import dev.intisari.translate.offline.lexicon.Sense;
+import dev.intisari.translate.offline.transfer.NounPhrase.Kind;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The English preposition: the one that the word before asks for, or that a point in time asks for, or the usual one. */
+final class Prepositions {
+    private final Walk walk;
+
+    Prepositions(Walk walk) {
+        this.walk = walk;
+    }
+
+    /** For a preposition that the walk has just passed. */
+    String english(Unit preposition) {
+        var source = preposition.source().toLowerCase(Locale.ROOT);
+        return governed(source)
+                .or(() -> partitive(preposition))
+                .or(() -> temporal(preposition))
+                .orElse(preposition.english());
+    }
+
+    private Optional<String> governed(String source) {
+        var clause = walk.clause;
+        var before = clause.before;
+        if (clause.lastVerb != null && (before == Before.VERB || before == Before.OBJECT)) {
+            var wanted = wanted(clause.lastVerb.sense(), source);
+            if (wanted.isPresent()) {
+                return wanted;
+            }
+        }
+        boolean afterNoun = before == Before.SUBJECT || before == Before.OBJECT || before == Before.OTHER;
+        return clause.lastNounPhrase != null && afterNoun
+                ? wanted(clause.lastNounPhrase.sense, source)
+                : Optional.empty();
+    }
+
+    private static Optional<String> wanted(Sense sense, String source) {
+        return sense.is(source) ? Optional.of(sense.flag(source, "").replaceFirst("^0$", "")) : Optional.empty();
+    }
+
+    /** <i>tujuh dari delapan</i>: seven of eight. */
+    private Optional<String> partitive(Unit preposition) {
+        var noun = walk.clause.lastNounPhrase;
+        boolean counted = noun != null && (noun.kind == Kind.NUMBER || noun.unit && !noun.number.isEmpty());
+        return counted && preposition.is("partitive") && walk.clause.before != Before.START
+                ? Optional.of(preposition.sense().flag("partitive", ""))
+                : Optional.empty();
+    }
+
+    private Optional<String> temporal(Unit preposition) {
+        if (walk.atEnd() || !preposition.is("time")) {
+            return Optional.empty();
+        }
+        var next = walk.unit();
+        return switch (next.quantity()) {
+            case DATE -> Optional.of("on");
+            case PERIOD -> Optional.of("in");
+            case TIME -> Optional.of("at");
+            default -> temporalNoun(next);
+        };
+    }
+
+    private static Optional<String> temporalNoun(Unit next) {
+        if (next.is("clock")) {
+            return Optional.of("");
+        }
+        if (next.is("at")) {
+            return Optional.of("at");
+        }
+        boolean weekday =
+                next.is(PartOfSpeech.NAME) && next.is("time") && next.english().endsWith("day");
+        if (weekday) {
+            return Optional.of("on");
+        }
+        return next.is(PartOfSpeech.NAME) || next.is(PartOfSpeech.NOUN) ? Optional.of("in") : Optional.empty();
+    }
+}

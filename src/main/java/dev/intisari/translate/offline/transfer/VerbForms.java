@@ -1,0 +1,77 @@
+package dev.intisari.translate.offline.transfer;
+
+import dev.intisari.translate.offline.generation.VerbPhrase.Form;
+
+/** The form that a verb takes by what stands before it in its clause. */
+final class VerbForms {
+    private final Walk walk;
+    private final Clause clause;
+
+    VerbForms(Walk walk) {
+        this.walk = walk;
+        this.clause = walk.clause;
+    }
+
+    Form of(VerbGroup group) {
+        if (group.is("say")) {
+            return walk.headline ? Form.PRESENT : Form.PAST;
+        }
+        return switch (clause.before) {
+            case INFINITIVE_TAKER -> Form.INFINITIVE;
+            case GERUND_TAKER -> Form.GERUND;
+            case VERB -> afterVerb();
+            case AND -> afterAnd();
+            case OBJECT -> afterObject(group);
+            case COMMA -> clause.finite && clause.subject != null ? Form.GERUND : withoutSubject(group);
+            case START -> withoutSubject(group);
+            case SUBJECT -> walk.tense();
+            case PREPOSITION, OTHER ->
+                clause.finite && !clause.inRelative && clause.subject != null ? afterObject(group) : walk.tense();
+        };
+    }
+
+    private Form afterVerb() {
+        if (clause.lastVerb == null) {
+            return walk.tense();
+        }
+        return clause.lastVerbIs("ing") ? Form.GERUND : clause.lastVerbIs("bare") ? Form.BARE : Form.INFINITIVE;
+    }
+
+    /** The same form as the verb that it is joined to; a participle's neighbour is finite. */
+    private Form afterAnd() {
+        return switch (clause.lastForm) {
+            case INFINITIVE -> Form.BARE;
+            case GERUND -> Form.GERUND;
+            case PARTICIPLE -> walk.tense();
+            default -> clause.finite ? clause.lastForm : walk.tense();
+        };
+    }
+
+    /** After an object: the main verb after a relative clause; or the object is to do something, or had it done to it. */
+    private Form afterObject(VerbGroup group) {
+        var phrase = group.phrase();
+        boolean ownAuxiliary = phrase.negated() || !phrase.modal().isEmpty() || phrase.perfect();
+        if (clause.leaveRelative() || ownAuxiliary) {
+            return walk.tense();
+        }
+        if (clause.lastVerbIs("bare")) {
+            return Form.BARE;
+        }
+        if (group.isPassive() && clause.finite && !clause.lastVerbIs("objinf")) {
+            return Form.PARTICIPLE;
+        }
+        return clause.finite ? Form.INFINITIVE : walk.tense();
+    }
+
+    /** A verb that opens its clause: before a comma it only leads up to it. */
+    private Form withoutSubject(VerbGroup group) {
+        boolean leadsUp = clause.subject == null && !clause.inQuotation && walk.ahead.commaSoon(walk.at);
+        if (!leadsUp) {
+            return walk.tense();
+        }
+        if (group.isPassive()) {
+            return walk.english.isEmpty() ? Form.PARTICIPLE : walk.tense();
+        }
+        return group.complement().isEmpty() ? Form.GERUND : walk.tense();
+    }
+}
