@@ -24,12 +24,14 @@ public final class IndonesianAnalyzer {
     private final IndonesianMorphology morphology;
     private final Numbers numbers;
     private final NameFinder nameFinder;
+    private final Tagger tagger;
 
     public IndonesianAnalyzer(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.morphology = new IndonesianMorphology(lexicon);
         this.numbers = new Numbers(lexicon);
         this.nameFinder = new NameFinder(morphology);
+        this.tagger = new Tagger(lexicon);
     }
 
     /** A stretch of tokens and what it may be. */
@@ -43,7 +45,7 @@ public final class IndonesianAnalyzer {
     public List<Unit> analyse(String sentence, Set<String> names) {
         var tokens = Token.of(sentence);
         var candidates = candidates(tokens, names);
-        var chosen = Tagger.choose(candidates.stream().map(Candidate::readings).toList());
+        var chosen = tagger.choose(candidates.stream().map(Candidate::readings).toList());
         var units = new ArrayList<Unit>();
         for (int i = 0; i < candidates.size(); i++) {
             var candidate = candidates.get(i);

@@ -21,6 +21,7 @@ public final class Lexicon {
 
     private final Map<String, List<Entry>> entries = new HashMap<>(1 << 16);
     private final Map<String, Integer> longestByFirstWord = new HashMap<>(1 << 14);
+    private final List<String[]> neighbours;
     private final String version;
 
     private Lexicon(String language) {
@@ -32,6 +33,13 @@ public final class Lexicon {
                     .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
                     .forEach(this::add);
         }
+        var neighbourText = resource("/lexicon/" + language + "/neighbours.tsv");
+        all.append(neighbourText);
+        neighbours = neighbourText
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .toList();
         version = language + "-" + Sha256.of(all.toString()).substring(0, 12);
     }
 
@@ -43,6 +51,11 @@ public final class Lexicon {
     /** Language and a digest of the files: equal for equal content. */
     public String version() {
         return version;
+    }
+
+    /** The rows of the table of neighbours: a part of speech's mark, and what may follow it at what cost. */
+    public List<String[]> neighbours() {
+        return neighbours;
     }
 
     /** How many entries there are. */
