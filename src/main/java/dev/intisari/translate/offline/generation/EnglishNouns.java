@@ -10,7 +10,14 @@ public final class EnglishNouns {
     private static final Set<String> AFTER_HEAD =
             Set.of("of", "for", "to", "in", "on", "at", "with", "from", "by", "against");
 
+    private static final Map<String, String[]> DEFINITE = EnglishTables.read("definite-nouns.tsv");
+
     private EnglishNouns() {}
+
+    /** Whether a singular noun, or the last word of a phrase, usually takes <i>the</i> where nothing else decides. */
+    public static boolean isUsuallyDefinite(String phrase) {
+        return DEFINITE.containsKey(phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
 
     /** The plural of a noun or of a phrase whose head comes last, or stands before a preposition. */
     public static String plural(String phrase) {

@@ -216,7 +216,8 @@ final class NounPhrase {
         if (role == Role.PREDICATE) {
             return "a";
         }
-        return role == Role.SUBJECT || this.role || discourse.mentioned(head) ? "the" : "a";
+        boolean known = role == Role.SUBJECT || this.role || discourse.mentioned(head) || EnglishNouns.isUsuallyDefinite(head);
+        return known ? "the" : "a";
     }
 
     /** A name with its abbreviation at first, the abbreviation alone from then on. */
