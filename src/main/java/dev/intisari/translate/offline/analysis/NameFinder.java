@@ -99,7 +99,9 @@ final class NameFinder {
     }
 
     private static boolean isCandidate(Token token) {
-        return token.kind() == Token.Kind.WORD && token.isCapitalised();
+        return token.kind() == Token.Kind.WORD
+                && token.isCapitalised()
+                && token.text().chars().noneMatch(Character::isDigit);
     }
 
     private static boolean opensSentence(List<Token> tokens, int i) {

@@ -23,7 +23,7 @@ final class Numbers {
     private static final Pattern DECIMAL = Pattern.compile("\\d+(?:,\\d+)?");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern ORDINAL = Pattern.compile("ke-(\\d+)(?:nya)?");
-    private static final Pattern QUARTER = Pattern.compile("(I{1,3}|IV)[-/](\\d{4})");
+    private static final Pattern QUARTER = Pattern.compile("(I{1,3}|IV)(?:[-/](\\d{4}))?");
     private static final Map<String, String> ROMAN =
             Map.of("I", "first", "II", "second", "III", "third", "IV", "fourth");
     private static final List<String> MONTHS = List.of(
@@ -67,7 +67,7 @@ final class Numbers {
         return switch (token.kind()) {
             case CURRENCY -> i + 1 < tokens.size() ? Optional.of(money(tokens, i)) : Optional.empty();
             case NUMBER -> Optional.of(digits(tokens, i));
-            case WORD -> words(tokens, i).or(() -> ordinal(token)).or(() -> quarter(token));
+            case WORD -> words(tokens, i).or(() -> ordinal(token)).or(() -> quarter(tokens, i));
             case PUNCTUATION -> Optional.empty();
         };
     }
@@ -186,11 +186,19 @@ final class Numbers {
     }
 
     /** <i>kuartal II-2025</i>, <i>semester I/2026</i>. */
-    private static Optional<Found> quarter(Token token) {
-        var quarter = QUARTER.matcher(token.text());
-        return quarter.matches()
-                ? Optional.of(new Found(ROMAN.get(quarter.group(1)) + " " + quarter.group(2), Quantity.ORDINAL, 1))
-                : Optional.empty();
+    private Optional<Found> quarter(List<Token> tokens, int i) {
+        var quarter = QUARTER.matcher(tokens.get(i).text());
+        if (!quarter.matches() || i == 0 || !isPartOfYear(tokens.get(i - 1))) {
+            return Optional.empty();
+        }
+        var year = quarter.group(2);
+        var ordinal = String.valueOf(ROMAN.get(quarter.group(1)));
+        return Optional.of(new Found(year == null ? ordinal : ordinal + " " + year, Quantity.ORDINAL, 1));
+    }
+
+    private boolean isPartOfYear(Token token) {
+        return lexicon.find(token.text().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(entry -> entry.senses().get(0).is("partofyear"));
     }
 
     private static String ending(String digits) {

@@ -80,8 +80,8 @@ final class Tagger {
 
     private double cost(Reading before, Reading reading) {
         // A demonstrative ends its noun phrase: what follows it is not its noun.
-        boolean demonstrative =
-                before.pos() == PartOfSpeech.DETERMINER && before.senses().get(0).is("dem");
+        boolean demonstrative = before.pos() == PartOfSpeech.DETERMINER
+                && before.senses().get(0).is("dem");
         var row = costs.getOrDefault(demonstrative ? PartOfSpeech.PRONOUN : before.pos(), Map.of());
         return row.getOrDefault(reading.pos(), OTHER);
     }

@@ -16,7 +16,8 @@ public final class EnglishNouns {
 
     /** Whether a singular noun, or the last word of a phrase, usually takes <i>the</i> where nothing else decides. */
     public static boolean isUsuallyDefinite(String phrase) {
-        return DEFINITE.containsKey(phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return DEFINITE.containsKey(
+                phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** The plural of a noun or of a phrase whose head comes last, or stands before a preposition. */

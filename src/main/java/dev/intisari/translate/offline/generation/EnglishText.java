@@ -17,7 +17,7 @@ public final class EnglishText {
             "per", "vs");
 
     /** A small letter after a full stop that ends a word or number, not an abbreviation. */
-    private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=(?:[\\p{L}\\d]{4}|[)”%])[.!?] )\\p{Ll}");
+    private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=(?:[\\p{L}\\d,]{4}|[)”%])[.!?] )\\p{Ll}");
     /** A small letter at the beginning of a quotation that is a sentence. */
     private static final Pattern QUOTED_SENTENCE = Pattern.compile("(?:(?<=^“)|(?<=[.:!?,] “))\\p{Ll}");
 

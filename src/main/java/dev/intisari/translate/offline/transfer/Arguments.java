@@ -20,7 +20,8 @@ final class Arguments {
     /** The noun phrase at the walk's place. */
     void nounPhrase() {
         int start = walk.at;
-        var phrase = walk.nounPhrases.parse(start);
+        boolean opensClause = clause.before == Before.START || clause.before == Before.COMMA;
+        var phrase = walk.nounPhrases.parse(start, opensClause);
         walk.at = walk.nounPhrases.end();
         boolean timeAlone = phrase.time && phrase.kind != Kind.PRONOUN && clause.before != Before.PREPOSITION;
         if (timeAlone) {
@@ -90,7 +91,7 @@ final class Arguments {
     private void joined(NounPhrase phrase, int start) {
         var first = clause.subject;
         boolean secondSubject = first != null && !clause.finite && !clause.inRelative && clause.lastNounPhrase == first;
-        boolean newSubject = clause.finite && first != null && actsItself(start);
+        boolean newSubject = (clause.finite || first == null) && actsItself(start);
         walk.emit(phrase.words(secondSubject || newSubject ? Role.SUBJECT : Role.OBJECT, walk.discourse));
         if (first != null && secondSubject) {
             first.plural = true;

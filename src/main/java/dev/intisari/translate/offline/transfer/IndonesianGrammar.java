@@ -42,8 +42,9 @@ public final class IndonesianGrammar {
     public List<String> translate() {
         while (!walk.atEnd()) {
             int here = walk.at;
-            step(walk.unit());
-            if (walk.at == here) {
+            var first = walk.unit();
+            step(first);
+            if (walk.at == here && walk.unit().equals(first)) {
                 walk.passOn(walk.unit());
                 walk.at++;
             }
@@ -123,6 +124,10 @@ public final class IndonesianGrammar {
     }
 
     private void adjective(Unit unit) {
+        if (walk.nounPhrases.beginsAt(walk.at)) {
+            arguments.nounPhrase();
+            return;
+        }
         boolean afterSubject = clause.subject != null && clause.before == Before.SUBJECT || clause.inRelative;
         if (afterSubject && !clause.finite) {
             predicates.predicate();

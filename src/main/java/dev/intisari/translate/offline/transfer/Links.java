@@ -89,8 +89,7 @@ final class Links {
     /** A conjunction that stands before a mere noun phrase: <i>setelah perang</i>, <i>30 hingga 110</i>. */
     private boolean beforeNoun(Unit unit) {
         boolean opens = clause.before == Before.START || clause.before == Before.COMMA;
-        boolean afterTime = clause.lastNounPhrase != null && clause.lastNounPhrase.time;
-        boolean range = unit.is("num") && !opens && (clause.sinceFrom || endsInNumber() || afterTime);
+        boolean range = unit.is("num") && !opens && (clause.sinceFrom || afterMeasure());
         if (range) {
             walk.emit("to");
             clause.sinceFrom = false;
@@ -107,8 +106,11 @@ final class Links {
         return false;
     }
 
-    private boolean endsInNumber() {
+    /** After a number, a measure or a point in time. */
+    private boolean afterMeasure() {
         var last = walk.lastWord();
-        return !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1));
+        var noun = clause.lastNounPhrase;
+        boolean digit = !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1));
+        return digit || noun != null && (noun.time || noun.unit || noun.kind == NounPhrase.Kind.NUMBER);
     }
 }

@@ -216,7 +216,8 @@ final class NounPhrase {
         if (role == Role.PREDICATE) {
             return "a";
         }
-        boolean known = role == Role.SUBJECT || this.role || discourse.mentioned(head) || EnglishNouns.isUsuallyDefinite(head);
+        boolean known =
+                role == Role.SUBJECT || this.role || discourse.mentioned(head) || EnglishNouns.isUsuallyDefinite(head);
         return known ? "the" : "a";
     }
 

@@ -21,6 +21,7 @@ final class NounPhraseParser {
 
     private int next;
     private int depth;
+    private boolean opensClause;
 
     NounPhraseParser(List<Unit> units) {
         this.units = units;
@@ -34,6 +35,7 @@ final class NounPhraseParser {
         var unit = units.get(i);
         return switch (unit.reading().pos()) {
             case NOUN, NAME, TITLE, HEAD, PRONOUN, NUMERAL, UNIT -> true;
+            case ADJECTIVE -> isQualityOf(i);
             case DETERMINER -> !unit.is("question") || i + 1 < units.size();
             default -> false;
         };
@@ -41,6 +43,16 @@ final class NounPhraseParser {
 
     /** The phrase that begins at a unit; {@link #end()} then tells where it ends. */
     NounPhrase parse(int start) {
+        return parse(start, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param opensClause whether a verb after it is its own, so that a pronoun before that verb must be its owner
+     */
+    NounPhrase parse(int start, boolean opensClause) {
+        this.opensClause = opensClause;
         next = start;
         depth = 0;
         return phrase(false);
@@ -93,6 +105,9 @@ final class NounPhraseParser {
                 }
                 phrase.number = unit.english();
                 phrase.quantity = unit.quantity();
+            } else if (isQualityOf(next)) {
+                phrase.premodifiers.add(form(unit));
+                phrase.determiner = Determiner.THE;
             } else if (unit.is(PartOfSpeech.CLASSIFIER) && !phrase.number.isEmpty() && headFollows(next + 1)) {
                 // a classifier says nothing in English
             } else {
@@ -120,6 +135,11 @@ final class NounPhraseParser {
         return phrase.quantity == Quantity.PERIOD
                 || phrase.quantity == Quantity.DATE
                 || phrase.quantity == Quantity.TIME;
+    }
+
+    /** <i>lemahnya pengawasan</i>: the weak supervision. */
+    private boolean isQualityOf(int i) {
+        return units.get(i).is(PartOfSpeech.ADJECTIVE) && units.get(i).has(Mark.ITS) && headFollows(i + 1);
     }
 
     private boolean headFollows(int i) {
@@ -293,6 +313,9 @@ final class NounPhraseParser {
     /** Takes one modifier if there is one. */
     private boolean modifier(NounPhrase phrase, boolean insidePerson) {
         var unit = units.get(next);
+        if (phrase.time && phrase.kind == Kind.NAME && partOfDay(phrase)) {
+            return false;
+        }
         if (phrase.abbreviationFollows && phrase.definite && placeAfterAbbreviation(phrase)) {
             return false;
         }
@@ -365,6 +388,10 @@ final class NounPhraseParser {
 
     private static void demonstrative(NounPhrase phrase, Unit unit) {
         phrase.ownedByContext = false;
+        if (phrase.time && !phrase.number.isEmpty()) {
+            // "pemain berusia 21 tahun itu": it is the player who is pointed at
+            return;
+        }
         phrase.determiner = switch (unit.english()) {
             case "this" -> Determiner.THIS;
             case "that" -> phrase.time ? Determiner.THAT : Determiner.THE;
@@ -499,7 +526,7 @@ final class NounPhraseParser {
                     case VERB, AUXILIARY, NEGATION -> true;
                     default -> false;
                 };
-        if (phrase.kind != Kind.COMMON || isSubjectOfVerb || unit.is("question")) {
+        if (phrase.kind != Kind.COMMON || (isSubjectOfVerb && !opensClause) || unit.is("question")) {
             return false;
         }
         next++;
@@ -561,6 +588,22 @@ final class NounPhraseParser {
                 && units.get(i + 1).isPunctuation(",")
                 && units.get(i + 2).is(PartOfSpeech.NAME)
                 && units.get(i).source().indexOf(' ') < 0;
+    }
+
+    /** <i>Minggu (18/5/2025) malam</i>: Sunday night (May 18, 2025). */
+    private boolean partOfDay(NounPhrase phrase) {
+        boolean dated = next + 3 < units.size()
+                && units.get(next).isPunctuation("(")
+                && units.get(next + 1).quantity() == Quantity.DATE
+                && units.get(next + 2).isPunctuation(")")
+                && units.get(next + 3).is(PartOfSpeech.NOUN)
+                && units.get(next + 3).is("time");
+        if (!dated) {
+            return false;
+        }
+        phrase.tail = units.get(next + 3).english() + " (" + units.get(next + 1).english() + ")";
+        next += 4;
+        return true;
     }
 
     /** <i>Badan … Daerah (BPBD) Demak</i>: the Demak … Agency (BPBD). */

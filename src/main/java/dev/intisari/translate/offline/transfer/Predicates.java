@@ -9,6 +9,7 @@ import dev.intisari.translate.offline.generation.VerbPhrase.Form;
 import dev.intisari.translate.offline.lexicon.PartOfSpeech;
 import dev.intisari.translate.offline.transfer.NounPhrase.Determiner;
 import dev.intisari.translate.offline.transfer.NounPhrase.Role;
+import java.util.Collections;
 
 /** Verbs and other predicates, and what English adds right behind them: an agent's <i>by</i>, an object, a link. */
 final class Predicates {
@@ -43,8 +44,16 @@ final class Predicates {
             walk.at++;
             return;
         }
+        boolean agentInside = walk.unit().is(PartOfSpeech.AUXILIARY)
+                && walk.has(1, PartOfSpeech.PRONOUN)
+                && walk.has(2, PartOfSpeech.VERB);
+        if (agentInside) {
+            // "akan kami gunakan": we will use
+            Collections.swap(walk.units, walk.at, walk.at + 1);
+            return;
+        }
         var parser = new VerbGroupParser(walk.units);
-        var parsed = parser.parse(walk.at, mayLink());
+        var parsed = parser.parse(walk.at, mayLink(), !opensDependentClause());
         if (parsed.isEmpty()) {
             walk.passOn(walk.unit());
             walk.at++;
@@ -55,6 +64,11 @@ final class Predicates {
         if (!inverted(group) && !describesSubject(group) && !result(group)) {
             finish(group);
         }
+    }
+
+    /** <i>bila tidak lebih lama</i>: if not longer; nobody is longer. */
+    private boolean opensDependentClause() {
+        return clause.subject == null && clause.before == Before.START && !walk.english.isEmpty();
     }
 
     /** Whether what has no verb can be linked by <i>be</i> to a subject. */

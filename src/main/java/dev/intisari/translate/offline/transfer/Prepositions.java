@@ -1,5 +1,6 @@
 package dev.intisari.translate.offline.transfer;
 
+import dev.intisari.translate.offline.analysis.Quantity;
 import dev.intisari.translate.offline.analysis.Unit;
 import dev.intisari.translate.offline.lexicon.PartOfSpeech;
 import dev.intisari.translate.offline.lexicon.Sense;
@@ -53,16 +54,30 @@ final class Prepositions {
     }
 
     private Optional<String> temporal(Unit preposition) {
-        if (walk.atEnd() || !preposition.is("time")) {
+        if (walk.atEnd()) {
             return Optional.empty();
         }
         var next = walk.unit();
+        if (next.is("part") && isPeriod(1)) {
+            return Optional.of("in");
+        }
+        if (preposition.is("place") && next.is("at")) {
+            return Optional.of("at");
+        }
+        if (!preposition.is("time")) {
+            return Optional.empty();
+        }
         return switch (next.quantity()) {
             case DATE -> Optional.of("on");
             case PERIOD -> Optional.of("in");
             case TIME -> Optional.of("at");
             default -> temporalNoun(next);
         };
+    }
+
+    private boolean isPeriod(int further) {
+        int i = walk.at + further;
+        return i < walk.units.size() && walk.units.get(i).quantity() == Quantity.PERIOD;
     }
 
     private static Optional<String> temporalNoun(Unit next) {

@@ -1,9 +1,12 @@
 package dev.intisari.translate.offline.transfer;
 
 import dev.intisari.translate.offline.generation.VerbPhrase.Form;
+import java.util.regex.Pattern;
 
 /** The form that a verb takes by what stands before it in its clause. */
 final class VerbForms {
+    private static final Pattern PREFIXED = Pattern.compile("^(?:me|ber|ter)", Pattern.CASE_INSENSITIVE);
+
     private final Walk walk;
     private final Clause clause;
 
@@ -65,6 +68,11 @@ final class VerbForms {
 
     /** A verb that opens its clause: before a comma it only leads up to it. */
     private Form withoutSubject(VerbGroup group) {
+        boolean opens = walk.english.isEmpty() || walk.lastWord().equals("“");
+        if (clause.subject == null && opens && !group.isPassive() && group.verb() != null && !group.is("cop")) {
+            // a bare root is a command, a prefixed verb an activity
+            return PREFIXED.matcher(group.verb().source()).find() ? Form.GERUND : Form.BARE;
+        }
         boolean leadsUp = clause.subject == null && !clause.inQuotation && walk.ahead.commaSoon(walk.at);
         if (!leadsUp) {
             return walk.tense();

@@ -37,13 +37,14 @@ final class VerbGroupParser {
      * The group that begins at a unit.
      *
      * @param mayLink whether a missing verb can be a form of <i>be</i>: after a subject, before what it is
+     * @param helpersLink whether helpers before an adjective are enough to make it a predicate
      */
-    Optional<VerbGroup> parse(int start, boolean mayLink) {
+    Optional<VerbGroup> parse(int start, boolean mayLink, boolean helpersLink) {
         next = start;
         while (next < units.size() && (isHelper(units.get(next)) || isAdverbInside(start))) {
             take(units.get(next++));
         }
-        boolean helped = next > start;
+        boolean helped = next > start && helpersLink;
         if (next >= units.size()) {
             return Optional.empty();
         }

@@ -19,11 +19,11 @@ final class Walk {
     int at;
 
     Walk(List<Unit> units, Discourse discourse, boolean headline) {
-        this.units = units;
+        this.units = new ArrayList<>(units);
         this.discourse = discourse;
         this.headline = headline;
-        this.ahead = new Lookahead(units);
-        this.nounPhrases = new NounPhraseParser(units);
+        this.ahead = new Lookahead(this.units);
+        this.nounPhrases = new NounPhraseParser(this.units);
     }
 
     boolean atEnd() {
