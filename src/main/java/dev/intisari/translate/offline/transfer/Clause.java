@@ -24,6 +24,8 @@ final class Clause {
     boolean inQuotation;
     /** After "from": <i>hingga</i> is then "to". */
     boolean sinceFrom;
+    /** Where a question's auxiliary goes in the English, or -1. */
+    int questionAt = -1;
     /** After a negation that belongs to <i>there is</i>. */
     boolean denied;
 
@@ -33,6 +35,7 @@ final class Clause {
     /** A new clause after a mark or conjunction. */
     void start() {
         sinceFrom = false;
+        questionAt = -1;
         report();
     }
 

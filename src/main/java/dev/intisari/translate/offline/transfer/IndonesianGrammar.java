@@ -93,7 +93,9 @@ public final class IndonesianGrammar {
 
     private void particle(Unit unit) {
         walk.at++;
-        if (unit.is("rel")) {
+        if (unit.is("question") && clause.before == Before.START) {
+            clause.questionAt = walk.english.size();
+        } else if (unit.is("rel")) {
             relatives.begin();
         } else if (unit.is("clock")) {
             clock(unit);
@@ -124,6 +126,7 @@ public final class IndonesianGrammar {
     }
 
     private void adjective(Unit unit) {
+        predicateAfterRelative();
         if (walk.nounPhrases.beginsAt(walk.at)) {
             arguments.nounPhrase();
             return;
@@ -141,6 +144,9 @@ public final class IndonesianGrammar {
 
     private void adverb(Unit unit) {
         boolean degree = unit.is("degree") && walk.has(1, PartOfSpeech.ADJECTIVE);
+        if (degree) {
+            predicateAfterRelative();
+        }
         if (degree && clause.subject != null && !clause.finite) {
             predicates.predicate();
             return;
@@ -157,6 +163,14 @@ public final class IndonesianGrammar {
             case PREPOSITION, OBJECT -> Before.OTHER;
             default -> clause.before;
         };
+    }
+
+    /** <i>wilayah yang dikuasai ISIS kecil</i>: the adjective says what the area is. */
+    private void predicateAfterRelative() {
+        boolean afterRelative = clause.before == Before.OBJECT || clause.before == Before.OTHER;
+        if (afterRelative && clause.leaveRelative()) {
+            clause.before = Before.SUBJECT;
+        }
     }
 
     /** <i>lebih besar</i>; before a number <i>paling lama</i> is a limit. */

@@ -60,6 +60,10 @@ final class NounPhrase {
     boolean person;
     /** One such person at a time: a coach, a minister. */
     boolean role;
+    /** Written with a capital, which it keeps in front of its holder's name. */
+    boolean capitalTitle;
+    /** One of several, and so singular. */
+    boolean oneOf;
 
     boolean definite;
     boolean takesOf;
@@ -145,6 +149,9 @@ final class NounPhrase {
                 case "we", "you", "they" -> Agreement.PLURAL;
                 default -> Agreement.THIRD_SINGULAR;
             };
+        }
+        if (oneOf) {
+            return Agreement.THIRD_SINGULAR;
         }
         return plural || pluralForm || (kind == Kind.NUMBER && quantity == Quantity.MANY)
                 ? Agreement.PLURAL

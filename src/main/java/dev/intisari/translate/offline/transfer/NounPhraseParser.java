@@ -165,6 +165,7 @@ final class NounPhraseParser {
             phrase.determiner = Determiner.GIVEN;
             phrase.given = (phrase.given.isEmpty() ? "" : phrase.given + " ") + unit.english();
             phrase.plural |= unit.is("pl");
+            phrase.oneOf |= unit.is("oneof");
         }
     }
 
@@ -246,6 +247,7 @@ final class NounPhraseParser {
             case PRONOUN -> phrase.kind = Kind.PRONOUN;
             case TITLE -> {
                 phrase.role = true;
+                phrase.capitalTitle = unit.isCapitalised();
                 phrase.capital = unit.isCapitalised() && !startsSentence(next - 1);
             }
             case HEAD -> placeName(phrase, unit);
@@ -325,7 +327,11 @@ final class NounPhraseParser {
             return false;
         }
         if (unit.quantity() == Quantity.ORDINAL || unit.is("ordinal") || isOrdinalAfterNoun(unit)) {
-            phrase.ordinal = ordinal(unit);
+            var ordinal = ordinal(unit);
+            int year = ordinal.indexOf(' ');
+            phrase.ordinal = year < 0 ? ordinal : ordinal.substring(0, year);
+            // "kuartal I-2027": the first quarter of 2027
+            phrase.tail += year < 0 ? "" : "of" + ordinal.substring(year);
             phrase.superlative = true;
             next++;
             return true;
@@ -388,7 +394,7 @@ final class NounPhraseParser {
 
     private static void demonstrative(NounPhrase phrase, Unit unit) {
         phrase.ownedByContext = false;
-        if (phrase.time && !phrase.number.isEmpty()) {
+        if (phrase.determiner == Determiner.GIVEN || (phrase.time && !phrase.number.isEmpty())) {
             // "pemain berusia 21 tahun itu": it is the player who is pointed at
             return;
         }
@@ -427,7 +433,7 @@ final class NounPhraseParser {
             return false;
         }
         if (measured || unit.quantity() == Quantity.MONEY || unit.quantity() == Quantity.PERCENT) {
-            if (phrase.kind == Kind.NAME || phrase.time) {
+            if (phrase.kind == Kind.NAME || phrase.time || phrase.person) {
                 return false;
             }
             phrase.of = phrase(false);
@@ -664,6 +670,7 @@ final class NounPhraseParser {
         phrase.ownedByContext = false;
         phrase.plural = false;
         phrase.role = true;
+        phrase.capital |= phrase.capitalTitle;
     }
 
     private void attach(NounPhrase phrase, NounPhrase inner) {

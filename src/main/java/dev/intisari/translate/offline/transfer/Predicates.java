@@ -130,7 +130,7 @@ final class Predicates {
         boolean state = group.verb() != null && phrase.verb().startsWith("be ") && !phrase.passive();
         boolean plain = phrase.modal().isEmpty() && !phrase.perfect() && !phrase.negated();
         boolean describes = clause.before == Before.SUBJECT && !clause.inRelative && (has || state) && plain;
-        if (!describes || !walk.ahead.laterVerb(walk.at)) {
+        if (!describes || walk.ahead.verbAt(walk.at) || !walk.ahead.laterVerb(walk.at)) {
             return false;
         }
         walk.emit(
@@ -154,7 +154,11 @@ final class Predicates {
 
     private void finish(VerbGroup group) {
         var form = forms.of(group);
-        walk.emit((words(group, form) + " " + group.complement()).strip());
+        var words = words(group, form);
+        if (clause.questionAt >= 0 && (form == Form.PAST || form == Form.PRESENT)) {
+            words = afterQuestion(group, words);
+        }
+        walk.emit((words + " " + group.complement()).strip());
         clause.verb(group, form);
         if (group.is("say")) {
             return;
@@ -164,6 +168,19 @@ final class Predicates {
         } else {
             complement(group);
         }
+    }
+
+    /** <i>Apakah …?</i>: puts the auxiliary in front of the subject, and gives what stays behind it. */
+    private String afterQuestion(VerbGroup group, String words) {
+        var phrase = group.phrase();
+        boolean hasAuxiliary = !phrase.modal().isEmpty() || phrase.perfect() || phrase.progressive() || group.isPassive()
+                || phrase.verb().equals("be") || phrase.negated();
+        var auxiliary = hasAuxiliary ? words.split(" ", 2)[0] : walk.tense() == Form.PAST ? "did"
+                : clause.agreement() == Agreement.THIRD_SINGULAR ? "does" : "do";
+        var rest = hasAuxiliary ? words.substring(auxiliary.length()).strip() : phrase.in(Form.BARE, clause.agreement());
+        walk.english.add(clause.questionAt, auxiliary);
+        clause.questionAt = -1;
+        return rest;
     }
 
     private String words(VerbGroup group, Form form) {

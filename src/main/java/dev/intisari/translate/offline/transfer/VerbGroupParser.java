@@ -21,6 +21,7 @@ final class VerbGroupParser {
     private boolean perfect;
     private boolean progressive;
     private boolean negated;
+    private boolean remaining;
     private final List<String> adverbs = new ArrayList<>();
     private final List<String> chain = new ArrayList<>();
 
@@ -42,7 +43,8 @@ final class VerbGroupParser {
     Optional<VerbGroup> parse(int start, boolean mayLink, boolean helpersLink) {
         next = start;
         while (next < units.size() && (isHelper(units.get(next)) || isAdverbInside(start))) {
-            take(units.get(next++));
+            take(units.get(next));
+            next++;
         }
         boolean helped = next > start && helpersLink;
         if (next >= units.size()) {
@@ -105,6 +107,11 @@ final class VerbGroupParser {
             perfect |= unit.is("yet");
         } else if (unit.is("perfect")) {
             perfect = true;
+            if (unit.is("adverb")) {
+                adverbs.add(unit.english());
+            }
+        } else if (unit.is("remain") && stateFollows()) {
+            remaining = true;
         } else if (unit.is("progressive")) {
             progressive = true;
         } else if (unit.is("chain")) {
@@ -116,6 +123,11 @@ final class VerbGroupParser {
         } else if (!unit.english().isEmpty()) {
             setModal(unit.english());
         }
+    }
+
+    /** <i>tetap tenang</i>: remain calm. */
+    private boolean stateFollows() {
+        return next + 1 < units.size() && units.get(next + 1).is(PartOfSpeech.ADJECTIVE);
     }
 
     /** A second modal becomes a verb of its own: <i>will be able to</i>. */
@@ -139,7 +151,7 @@ final class VerbGroupParser {
     }
 
     private VerbGroup link(String complement, Unit adjective) {
-        return new VerbGroup(phrase("be", false), adjective.sense(), complement, null);
+        return new VerbGroup(phrase(remaining ? "remain" : "be", false), adjective.sense(), complement, null);
     }
 
     private VerbPhrase phrase(String verb, boolean passive) {
