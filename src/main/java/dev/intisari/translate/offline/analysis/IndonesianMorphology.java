@@ -23,6 +23,7 @@ final class IndonesianMorphology {
             "se", "");
     private static final List<String> GUESS_SUFFIXES = List.of("kannya", "kan", "annya", "an", "inya", "i", "nya", "");
     private static final int SHORTEST_ROOT = 3;
+    private static final int LONGEST_WORD = 50;
 
     private final Lexicon lexicon;
 
@@ -33,11 +34,14 @@ final class IndonesianMorphology {
     /** Readings of a lower-case word, the likeliest first; empty if it is a stranger. */
     List<Reading> readings(String word) {
         var known = known(word);
-        return known.isEmpty() ? guess(word) : known;
+        return known.isEmpty() && word.length() <= LONGEST_WORD ? guess(word) : known;
     }
 
     /** Readings that rest on an entry for the word, not on a guess. */
     List<Reading> known(String word) {
+        if (word.length() > LONGEST_WORD) {
+            return List.of();
+        }
         var exact = entries(word);
         boolean mayBePassive =
                 word.startsWith("di") && exact.stream().noneMatch(reading -> reading.pos() == PartOfSpeech.VERB);

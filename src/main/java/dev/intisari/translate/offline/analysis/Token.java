@@ -20,10 +20,11 @@ public record Token(String text, Kind kind, boolean spaceBefore) {
         PUNCTUATION
     }
 
+    /** Parts joined by marks are counted: an unbounded group would take a stack frame for each. */
     private static final Pattern TOKEN =
             Pattern.compile("(?<currency>(?:Rp|IDR|US\\$|USD|S\\$|A\\$|C\\$|HK\\$|RM|\\$|€|£|¥)\\.? ?(?=\\d))"
-                    + "|(?<number>\\d+(?:[.,:/-]\\d+)*(?![\\p{L}\\p{N}]))"
-                    + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:(?:[-'’/&](?=[\\p{L}\\p{N}])|\\.(?=\\p{Ll}))[\\p{L}\\p{M}\\p{N}]+)*)"
+                    + "|(?<number>\\d+(?:[.,:/-]\\d+){0,9}(?![\\p{L}\\p{N}]))"
+                    + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:(?:[-'’/&](?=[\\p{L}\\p{N}])|\\.(?=\\p{Ll}))[\\p{L}\\p{M}\\p{N}]+){0,9})"
                     + "|(?<other>\\.{2,}|\\S)");
 
     public static List<Token> of(String sentence) {

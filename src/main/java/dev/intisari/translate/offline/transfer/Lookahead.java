@@ -18,7 +18,7 @@ final class Lookahead {
     /** A verb, perhaps with auxiliaries or adverbs before it. */
     boolean verbAt(int i) {
         int j = i;
-        while (j < units.size() && mayPrecedeVerb(units.get(j))) {
+        while (j < Math.min(units.size(), i + OPENING) && mayPrecedeVerb(units.get(j))) {
             j++;
         }
         return j < units.size()

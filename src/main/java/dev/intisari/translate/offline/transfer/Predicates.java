@@ -173,11 +173,17 @@ final class Predicates {
     /** <i>Apakah …?</i>: puts the auxiliary in front of the subject, and gives what stays behind it. */
     private String afterQuestion(VerbGroup group, String words) {
         var phrase = group.phrase();
-        boolean hasAuxiliary = !phrase.modal().isEmpty() || phrase.perfect() || phrase.progressive() || group.isPassive()
-                || phrase.verb().equals("be") || phrase.negated();
-        var auxiliary = hasAuxiliary ? words.split(" ", 2)[0] : walk.tense() == Form.PAST ? "did"
-                : clause.agreement() == Agreement.THIRD_SINGULAR ? "does" : "do";
-        var rest = hasAuxiliary ? words.substring(auxiliary.length()).strip() : phrase.in(Form.BARE, clause.agreement());
+        boolean hasAuxiliary = !phrase.modal().isEmpty()
+                || phrase.perfect()
+                || phrase.progressive()
+                || group.isPassive()
+                || phrase.verb().equals("be")
+                || phrase.negated();
+        var auxiliary = hasAuxiliary
+                ? words.split(" ", 2)[0]
+                : walk.tense() == Form.PAST ? "did" : clause.agreement() == Agreement.THIRD_SINGULAR ? "does" : "do";
+        var rest =
+                hasAuxiliary ? words.substring(auxiliary.length()).strip() : phrase.in(Form.BARE, clause.agreement());
         walk.english.add(clause.questionAt, auxiliary);
         clause.questionAt = -1;
         return rest;

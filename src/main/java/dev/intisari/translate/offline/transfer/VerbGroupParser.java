@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Indonesian predicates: negation, auxiliaries and short adverbs in any order, then a verb, an adjective or a bare link. */
 final class VerbGroupParser {
     private static final Sense LINK = Sense.of("be");
+    private static final int MOST_HELPERS = 8;
 
     private final List<Unit> units;
     private int next;
@@ -42,7 +43,8 @@ final class VerbGroupParser {
      */
     Optional<VerbGroup> parse(int start, boolean mayLink, boolean helpersLink) {
         next = start;
-        while (next < units.size() && (isHelper(units.get(next)) || isAdverbInside(start))) {
+        while (next < Math.min(units.size(), start + MOST_HELPERS)
+                && (isHelper(units.get(next)) || isAdverbInside(start))) {
             take(units.get(next));
             next++;
         }

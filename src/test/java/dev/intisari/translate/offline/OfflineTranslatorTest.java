@@ -1,0 +1,163 @@
+package dev.intisari.translate.offline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.intisari.article.Language;
+import dev.intisari.translate.Translator.Passage;
+import dev.intisari.translate.Translator.Translation;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfflineTranslatorTest {
+    private static final OfflineTranslator TRANSLATOR = new OfflineTranslator();
+
+    @Test
+    void anUnknownWordIsCarriedOverAndReported() {
+        var translation = sentence("Warga membeli xyzblorp di pasar.");
+
+        assertThat(translation.text()).contains("xyzblorp");
+        assertThat(translation.untranslated()).containsExactly("xyzblorp");
+        assertThat(translation.confidence()).isLessThan(1);
+    }
+
+    @Test
+    void aKnownSentenceIsTranslatedWithFullConfidence() {
+        var translation = sentence("Pemerintah menolak usulan itu.");
+
+        assertThat(translation.untranslated()).isEmpty();
+        assertThat(translation.confidence()).isEqualTo(1);
+    }
+
+    @Test
+    void aHeadlineHasCapitalsPresentTenseAndNoArticles() {
+        var headline = TRANSLATOR
+                .translate(List.of(Passage.headline("Bank Sentral Pangkas Suku Bunga")), Language.INDONESIAN)
+                .get(0);
+
+        assertThat(headline.text()).isEqualTo("Central Bank Cuts Interest Rate");
+    }
+
+    @Test
+    void anAgencyIsNamedInFullOnceAndByItsAbbreviationAfterwards() {
+        var english = TRANSLATOR.translate(
+                List.of(
+                        Passage.sentence("KPK memeriksa tiga saksi."),
+                        Passage.sentence("Menurut KPK, mereka kooperatif.")),
+                Language.INDONESIAN);
+
+        assertThat(english.get(0).text()).contains("Corruption Eradication Commission (KPK)");
+        assertThat(english.get(1).text()).contains("KPK").doesNotContain("Commission");
+    }
+
+    @Test
+    void aLanguageItDoesNotKnowIsRefusedByName() {
+        assertThatThrownBy(() -> TRANSLATOR.translate(List.of(Passage.sentence("Bonjour.")), new Language("fr")))
+                .hasMessageContaining("French");
+    }
+
+    @Test
+    void everyNumberSurvives() {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
+        for (int i = 0; i < 500; i++) {
+            var number = number(random);
+            var english = sentence("Pemerintah menyalurkan bantuan untuk " + number.indonesian() + " rumah di Aceh.")
+                    .text();
+            assertThat(english).as(number.indonesian()).contains(number.english());
+            var money = sentence("Kerugian mencapai Rp" + number.indonesian() + " miliar.")
+                    .text();
+            assertThat(money).as(number.indonesian()).contains("Rp" + number.english() + " billion");
+        }
+    }
+
+    @Test
+    void everyDateSurvives() {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+        var months = List.of(
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December");
+        for (int i = 0; i < 200; i++) {
+            int day = random.nextInt(1, 29);
+            int month = random.nextInt(1, 13);
+            int year = random.nextInt(1990, 2030);
+            var english = sentence("Rapat digelar Senin (%d/%d/%d).".formatted(day, month, year))
+                    .text();
+            assertThat(english).contains("Monday (" + months.get(month - 1) + " " + day + ", " + year + ")");
+        }
+    }
+
+    @Test
+    void aTranslationDoesNotDependOnTheDefaultLocale() {
+        var before = Locale.getDefault();
+        var expected = sentence("IMIGRASI menahan 1.250 WNI di Istanbul, kata Menteri Imigrasi.")
+                .text();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(sentence("IMIGRASI menahan 1.250 WNI di Istanbul, kata Menteri Imigrasi.")
+                            .text())
+                    .isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pasukan ",
+                "yang ",
+                "dan ",
+                "tidak ",
+                "Budi ",
+                "5 ",
+                "(",
+                "\"",
+                "a",
+                "di ",
+                ", ",
+                "ke-",
+                "漢",
+                "nya",
+                "me-"
+            })
+    @Timeout(10)
+    void aHugeSentenceOfOneThingTakesLinearTime(String piece) {
+        var translation = sentence(piece.repeat(20_000));
+
+        assertThat(translation.text()).isNotNull();
+    }
+
+    private static Translation sentence(String indonesian) {
+        return TRANSLATOR
+                .translate(List.of(Passage.sentence(indonesian)), Language.INDONESIAN)
+                .get(0);
+    }
+
+    private record Figure(String indonesian, String english) {}
+
+    private static Figure number(RandomGenerator random) {
+        if (random.nextBoolean()) {
+            int value = random.nextInt(1_000, 2_000_000);
+            var english = String.format(Locale.ROOT, "%,d", value);
+            return new Figure(english.replace(',', '.'), english);
+        }
+        var english = random.nextInt(2, 1000) + "." + random.nextInt(1, 10);
+        return new Figure(english.replace('.', ','), english);
+    }
+}
