@@ -1,6 +1,7 @@
 package dev.intisari.cli;
 
 import dev.intisari.Intisari;
+import dev.intisari.Settings;
 import dev.intisari.article.ArticleRejected;
 import dev.intisari.article.CleanText;
 import dev.intisari.article.SourceText;
@@ -54,9 +55,10 @@ final class CleanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean allDone = true;
+        long maxBytes = Settings.from(terminal.environment()).maxBytes();
         for (var file : InputFiles.of(paths)) {
             try {
-                var source = reader.read(Files.readAllBytes(file.file()));
+                var source = reader.read(file.read(maxBytes));
                 deliver(file, source, cleaner.clean(source));
             } catch (ArticleRejected e) {
                 terminal.err()

@@ -1,11 +1,14 @@
 package dev.intisari.cli;
 
+import dev.intisari.Settings;
+import dev.intisari.article.ArticleRejected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The files that paths on the command line stand for. */
 final class InputFiles {
@@ -17,23 +20,38 @@ final class InputFiles {
      * @param file where it is
      * @param name its path below the folder that was named, with {@code /} between the parts; for a file its name
      */
-    record InputFile(Path file, String name) {}
+    record InputFile(Path file, String name) {
+        /**
+         * Its content.
+         *
+         * @param maxBytes the most that is read
+         * @throws ArticleRejected if it is not there, may not be read, or is larger
+         */
+        byte[] read(long maxBytes) throws IOException {
+            if (!Files.isRegularFile(file)) {
+                throw new ArticleRejected("there is no such file", "name a file, a folder, or - for standard input");
+            }
+            if (!Files.isReadable(file)) {
+                throw new ArticleRejected("the file cannot be read", "give yourself permission to read it");
+            }
+            long size = Files.size(file);
+            if (size > maxBytes) {
+                throw new ArticleRejected(
+                        String.format(Locale.ROOT, "%,d bytes, but the limit is %,d", size, maxBytes),
+                        "split the file, or raise " + Settings.MAX_BYTES);
+            }
+            return Files.readAllBytes(file);
+        }
+    }
 
-    /**
-     * Folders are walked, in the order of names; hidden files are left out.
-     *
-     * @throws IllegalArgumentException for a path that does not exist
-     */
+    /** Folders are walked, in the order of names; hidden files are left out. A path that does not exist stays in the list. */
     static List<InputFile> of(List<Path> paths) {
         var files = new ArrayList<InputFile>();
         for (var path : paths) {
             if (Files.isDirectory(path)) {
                 files.addAll(below(path));
-            } else if (Files.exists(path)) {
-                files.add(new InputFile(path, String.valueOf(path.getFileName())));
             } else {
-                throw new IllegalArgumentException(
-                        path + " does not exist; name a file, a folder, or - for standard input");
+                files.add(new InputFile(path, String.valueOf(path.getFileName())));
             }
         }
         return files;

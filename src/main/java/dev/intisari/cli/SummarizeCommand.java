@@ -88,17 +88,11 @@ final class SummarizeCommand implements Callable<Integer> {
     }
 
     private boolean summarize(ArticleProcessor processor, long maxBytes, InputFile file) throws IOException {
-        if (!Files.isReadable(file.file())) {
-            return complain(file.file().toString(), "the file cannot be read", "give yourself permission to read it");
+        try {
+            return summarize(processor, file.file().toString(), file.name(), file.read(maxBytes));
+        } catch (ArticleRejected e) {
+            return complain(file.file().toString(), String.valueOf(e.getMessage()), e.remedy());
         }
-        long size = Files.size(file.file());
-        if (size > maxBytes) {
-            return complain(
-                    file.file().toString(),
-                    "%,d bytes, but the limit is %,d".formatted(size, maxBytes),
-                    "split the file, or raise " + Settings.MAX_BYTES);
-        }
-        return summarize(processor, file.file().toString(), file.name(), Files.readAllBytes(file.file()));
     }
 
     private boolean summarize(ArticleProcessor processor, String shownAs, String name, byte[] content)
