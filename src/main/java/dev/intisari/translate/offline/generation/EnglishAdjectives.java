@@ -8,6 +8,28 @@ public final class EnglishAdjectives {
 
     private EnglishAdjectives() {}
 
+    /** The adverb: <i>quickly</i>; a phrase where there is none. */
+    public static String adverb(String adjective) {
+        if (adjective.contains(" ") || adjective.contains("-") || adjective.endsWith("ly")) {
+            return "in " + (EnglishTables.isVowel(adjective.charAt(0)) ? "an " : "a ") + adjective + " way";
+        }
+        if (adjective.endsWith("ic")) {
+            return adjective + "ally";
+        }
+        if (adjective.endsWith("le") && !EnglishTables.isVowel(adjective.charAt(adjective.length() - 3))) {
+            return adjective.substring(0, adjective.length() - 1) + "y";
+        }
+        boolean consonantY =
+                adjective.endsWith("y") && !EnglishTables.isVowel(adjective.charAt(adjective.length() - 2));
+        return switch (adjective) {
+            case "good" -> "well";
+            case "fast", "hard", "early", "late" -> adjective;
+            case "whole" -> "wholly";
+            case "full" -> "fully";
+            default -> consonantY ? adjective.substring(0, adjective.length() - 1) + "ily" : adjective + "ly";
+        };
+    }
+
     public static String comparative(String adjective) {
         return compared(adjective, 1, "er", "more ");
     }

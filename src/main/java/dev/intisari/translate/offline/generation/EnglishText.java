@@ -12,12 +12,13 @@ public final class EnglishText {
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern A_BEFORE_VOWEL = Pattern.compile(
             "\\b([Aa]) (?=(?:[aeioAEIO]|u(?!n[ai]|s[aeiu]|ti|ro|b[ie])|hour|honest|honor|heir|8|11(?!\\d)|18(?!\\d)|[FHLMNRSX](?=[A-Z0-9]))(?!one\\b|once\\b|eu|[Uu]K\\b))");
+    private static final Pattern ANOTHER = Pattern.compile("\\b([Aa])n (?:an)?other\\b");
     private static final Set<String> SMALL_IN_TITLES = Set.of(
             "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "by", "from", "with", "as",
             "per", "vs");
 
     /** A small letter after a full stop that ends a word or number, not an abbreviation. */
-    private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=(?:[\\p{L}\\d,]{4}|[)”%])[.!?] )\\p{Ll}");
+    private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=(?:[\\p{L}\\d,]{3}|[)”%])[.!?] )\\p{Ll}");
     /** A small letter at the beginning of a quotation that is a sentence. */
     private static final Pattern QUOTED_SENTENCE = Pattern.compile("(?:(?<=^“)|(?<=[.:!?,] “))\\p{Ll}");
 
@@ -70,6 +71,7 @@ public final class EnglishText {
         var spaced = SPACES.matcher(text.strip()).replaceAll(" ");
         spaced = SPACE_BEFORE_MARK.matcher(spaced).replaceAll("$1");
         spaced = SPACE_AFTER_OPENER.matcher(spaced).replaceAll("$1");
-        return A_BEFORE_VOWEL.matcher(spaced).replaceAll("$1n ");
+        var articles = A_BEFORE_VOWEL.matcher(spaced).replaceAll("$1n ");
+        return ANOTHER.matcher(articles).replaceAll("$1nother");
     }
 }

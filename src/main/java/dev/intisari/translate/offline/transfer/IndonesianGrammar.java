@@ -2,6 +2,7 @@ package dev.intisari.translate.offline.transfer;
 
 import dev.intisari.translate.offline.analysis.Quantity;
 import dev.intisari.translate.offline.analysis.Unit;
+import dev.intisari.translate.offline.generation.EnglishAdjectives;
 import dev.intisari.translate.offline.generation.VerbPhrase;
 import dev.intisari.translate.offline.lexicon.PartOfSpeech;
 import java.util.List;
@@ -97,6 +98,11 @@ public final class IndonesianGrammar {
             clause.questionAt = walk.english.size();
         } else if (unit.is("rel")) {
             relatives.begin();
+        } else if (unit.is("manner") && walk.has(0, PartOfSpeech.ADJECTIVE)) {
+            // "secara damai": peacefully
+            walk.emit(EnglishAdjectives.adverb(walk.unit().english()));
+            walk.at++;
+            clause.before = clause.before == Before.PREPOSITION ? Before.OTHER : clause.before;
         } else if (unit.is("clock")) {
             clock(unit);
         } else if (unit.is("amount")) {

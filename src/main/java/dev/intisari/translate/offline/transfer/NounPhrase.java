@@ -62,6 +62,8 @@ final class NounPhrase {
     boolean role;
     /** Written with a capital, which it keeps in front of its holder's name. */
     boolean capitalTitle;
+    /** A demonstrative has closed it. */
+    boolean closed;
     /** One of several, and so singular. */
     boolean oneOf;
 

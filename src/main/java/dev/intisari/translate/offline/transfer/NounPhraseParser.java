@@ -75,6 +75,9 @@ final class NounPhraseParser {
         if (next < units.size() && units.get(next).is("dem")) {
             return pointer(phrase, units.get(next++));
         }
+        if (next < units.size() && phrase.number.isEmpty()) {
+            skipLabel();
+        }
         quantifiers(phrase);
         if (isPointInTime(phrase) || phrase.time || !atHead()) {
             return withoutHead(phrase);
@@ -213,6 +216,15 @@ final class NounPhraseParser {
             next++;
         }
         return phrase;
+    }
+
+    /** <i>bulan November</i>, <i>hari Senin</i>, <i>tahun 2003</i>: the first word says nothing in English. */
+    private void skipLabel() {
+        boolean labels = units.get(next).is("label")
+                && next + 1 < units.size()
+                && (units.get(next + 1).is("time") && units.get(next + 1).is(PartOfSpeech.NAME)
+                        || isPointInTime(units.get(next + 1)));
+        next += labels ? 1 : 0;
     }
 
     private void head(NounPhrase phrase) {
@@ -393,6 +405,7 @@ final class NounPhraseParser {
     }
 
     private static void demonstrative(NounPhrase phrase, Unit unit) {
+        phrase.closed = true;
         phrase.ownedByContext = false;
         if (phrase.determiner == Determiner.GIVEN || (phrase.time && !phrase.number.isEmpty())) {
             // "pemain berusia 21 tahun itu": it is the player who is pointed at
@@ -411,16 +424,9 @@ final class NounPhraseParser {
                 && (units.get(next + 1).is(PartOfSpeech.UNIT)
                         || units.get(next + 1).is(PartOfSpeech.NOUN)
                         || units.get(next + 1).is(PartOfSpeech.CLASSIFIER));
-        if (unit.quantity() == Quantity.PERIOD && (phrase.time || phrase.head.equals("year"))) {
+        if (unit.quantity() == Quantity.PERIOD && phrase.time) {
             next++;
-            phrase.tail = phrase.head.equals("year") ? "" : unit.english();
-            if (phrase.head.equals("year")) {
-                phrase.kind = Kind.NUMBER;
-                phrase.head = unit.english();
-                phrase.quantity = Quantity.PERIOD;
-                phrase.determiner = Determiner.NONE;
-                phrase.premodifiers.clear();
-            }
+            phrase.tail = unit.english();
             return false;
         }
         if (!phrase.part.isEmpty() && unit.quantity() == Quantity.PERIOD) {
@@ -463,6 +469,12 @@ final class NounPhraseParser {
     }
 
     private boolean adjective(NounPhrase phrase, Unit unit) {
+        if (phrase.kind == Kind.NAME && unit.has(Mark.CAPITAL) && phrase.definite) {
+            // "Kongres Nasional"
+            next++;
+            phrase.premodifiers.add(0, EnglishText.capitalised(unit.english()));
+            return true;
+        }
         if (phrase.kind == Kind.NAME || phrase.unit || phrase.ownedByContext || phrase.determiner == Determiner.THE) {
             return false;
         }
@@ -556,6 +568,12 @@ final class NounPhraseParser {
             phrase.premodifiers.add(0, unit.english());
             return true;
         }
+        if (phrase.kind == Kind.NAME && unit.is("direction") && unit.isCapitalised()) {
+            // "Eropa Tenggara"
+            next++;
+            phrase.premodifiers.add(0, EnglishText.capitalised(unit.english()));
+            return true;
+        }
         if (phrase.kind == Kind.NAME) {
             return nameAfterName(phrase, unit);
         }
@@ -585,7 +603,7 @@ final class NounPhraseParser {
         }
         var inner = phrase(insidePerson || phrase.person || phrase.role || phrase.sense.is("company"));
         attach(phrase, inner);
-        return true;
+        return !inner.closed;
     }
 
     /** <i>kiper Merapi, Dimas Prakoso</i>: the first name is the side that the second plays for. */
@@ -686,9 +704,11 @@ final class NounPhraseParser {
             attachName(phrase, inner);
             return;
         }
-        if (inner.isBareButPointedAt() && !phrase.takesOf && phrase.determiner == Determiner.OPEN) {
-            phrase.determiner = inner.determiner;
+        boolean outerOpen = phrase.determiner == Determiner.OPEN || phrase.determiner == Determiner.GIVEN;
+        if (inner.isBareButPointedAt() && !phrase.takesOf && outerOpen) {
+            phrase.determiner = phrase.determiner == Determiner.GIVEN ? Determiner.GIVEN : inner.determiner;
             inner.determiner = Determiner.OPEN;
+            phrase.closed = true;
         }
         if (inner.isForeign() && phrase.isForeign()) {
             // English words in an Indonesian text keep their order: deposit facility

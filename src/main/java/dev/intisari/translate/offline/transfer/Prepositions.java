@@ -57,7 +57,8 @@ final class Prepositions {
         if (walk.atEnd()) {
             return Optional.empty();
         }
-        var next = walk.unit();
+        boolean labelled = walk.unit().is("label") && (walk.has(1, "time") || isPeriod(1));
+        var next = labelled ? walk.units.get(walk.at + 1) : walk.unit();
         if (next.is("part") && isPeriod(1)) {
             return Optional.of("in");
         }

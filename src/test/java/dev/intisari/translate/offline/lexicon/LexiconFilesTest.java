@@ -48,7 +48,8 @@ class LexiconFilesTest {
             "start",
             "deictic",
             "inf",
-            "partofyear");
+            "partofyear",
+            "label");
 
     private static final Set<String> OPEN_CLASSES = Set.of("n", "v", "adj", "title", "unit", "name", "head");
 

@@ -1,0 +1,5 @@
+/** Envelopes in, replies out. */
+@NullMarked
+package dev.intisari.event;
+
+import org.jspecify.annotations.NullMarked;
