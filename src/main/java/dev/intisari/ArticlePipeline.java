@@ -66,7 +66,8 @@ public final class ArticlePipeline {
         try {
             return rejectionsNoted(location, publisher, () -> fetchAndSummarise(request, publisher));
         } catch (StorageException e) {
-            return e.kind().retryable()
+            // Losing every race for the output is bad luck, not a fault of the article.
+            return e.kind().retryable() || e.kind() == StorageException.Kind.PRECONDITION_FAILED
                     ? new Outcome.Failed(request.name(), String.valueOf(e.getMessage()))
                     : new Outcome.Rejected(
                             request.name(),

@@ -45,6 +45,17 @@ public record Settings(
     private static final long LARGEST_MAX_BYTES = 100L << 20;
 
     public Settings {
+        refuse(problems(engine, outputBucket, outputPrefix, inputBucket, inputPrefix, sentences, maxBytes));
+    }
+
+    private static List<String> problems(
+            String engine,
+            String outputBucket,
+            String outputPrefix,
+            String inputBucket,
+            String inputPrefix,
+            long sentences,
+            long maxBytes) {
         var problems = new ArrayList<String>();
         if (!ENGINES.contains(engine)) {
             problems.add(ENGINE + " is \"" + engine + "\"; set it to one of " + new TreeSet<>(ENGINES));
@@ -56,13 +67,17 @@ public record Settings(
         if (maxBytes < 1 || maxBytes > LARGEST_MAX_BYTES) {
             problems.add(MAX_BYTES + " is " + maxBytes + "; set it to 1 to " + LARGEST_MAX_BYTES);
         }
-        if (!outputBucket.isEmpty() && outputBucket.equals(inputBucket) && outputPrefix.startsWith(inputPrefix)) {
+        // An output's key is the prefix and then the whole key of its source.
+        boolean loops = !outputBucket.isEmpty()
+                && outputBucket.equals(inputBucket)
+                && (outputPrefix + inputPrefix).startsWith(inputPrefix);
+        if (loops) {
             problems.add("summaries would be written to s3://" + outputBucket + "/" + outputPrefix
                     + ", where articles arrive, and be summarised again; set " + OUTPUT_BUCKET
                     + " to another bucket, or "
                     + OUTPUT_PREFIX + " to one that does not begin with \"" + inputPrefix + "\"");
         }
-        refuse(problems);
+        return problems;
     }
 
     /**
@@ -78,15 +93,15 @@ public record Settings(
                 .forEach(name -> problems.add(name + " is no setting; known are " + new TreeSet<>(NAMES)));
         long sentences = number(environment, SENTENCES, 0, problems);
         long maxBytes = number(environment, MAX_BYTES, DEFAULT_MAX_BYTES, problems);
+        var engine = environment.getOrDefault(ENGINE, "offline");
+        var outputBucket = environment.getOrDefault(OUTPUT_BUCKET, "");
+        var outputPrefix = environment.getOrDefault(OUTPUT_PREFIX, "");
+        var inputBucket = environment.getOrDefault(INPUT_BUCKET, "");
+        var inputPrefix = environment.getOrDefault(INPUT_PREFIX, "");
+        problems.addAll(problems(engine, outputBucket, outputPrefix, inputBucket, inputPrefix, sentences, maxBytes));
         refuse(problems);
         return new Settings(
-                environment.getOrDefault(ENGINE, "offline"),
-                environment.getOrDefault(OUTPUT_BUCKET, ""),
-                environment.getOrDefault(OUTPUT_PREFIX, ""),
-                environment.getOrDefault(INPUT_BUCKET, ""),
-                environment.getOrDefault(INPUT_PREFIX, ""),
-                (int) Math.max(-1, Math.min(sentences, Integer.MAX_VALUE)),
-                maxBytes);
+                engine, outputBucket, outputPrefix, inputBucket, inputPrefix, Math.toIntExact(sentences), maxBytes);
     }
 
     private static long number(Map<String, String> environment, String name, long unset, List<String> problems) {

@@ -40,7 +40,7 @@ final class Cues {
                 .map(cue -> Pattern.quote(cue.phrase()))
                 .toList();
         bracketed = Pattern.compile(
-                "\\s*[(\\[]\\s*(?:" + String.join("|", openings) + ")\\s*:?\\s[^()\\[\\]]*[)\\]]",
+                "(?<!\\s)\\s*+[(\\[]\\s*+(?:" + String.join("|", openings) + ")\\s*:?\\s[^()\\[\\]]*[)\\]]",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -66,7 +66,9 @@ final class Cues {
                     }
                 }
                 case START -> {
-                    if (start.isEmpty() && startsWith(text, cue.phrase())) {
+                    boolean longer = start.isEmpty()
+                            || start.get().phrase().length() < cue.phrase().length();
+                    if (longer && startsWith(text, cue.phrase())) {
                         start = Optional.of(cue);
                     }
                 }

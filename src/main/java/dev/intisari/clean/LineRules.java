@@ -23,7 +23,8 @@ final class LineRules {
                     + "|last updated):? *)?(?:" + DAY + ",? *)?(?:" + DATE + "[ ,|•·-]*(?:" + TIME + ")?|" + TIME
                     + "[ ,|•·-]*" + DATE
                     + ")[ .]*$");
-    private static final Pattern BY_AUTHOR = Pattern.compile("^(?:By|Oleh:?) \\p{Lu}[^.!?]{2,60}(?:[|,•·].*)?$");
+    private static final Pattern BY_AUTHOR = Pattern.compile("^(?:By|Oleh:?) \\p{Lu}[\\p{L}.'-]{1,20}"
+            + "(?: (?:and |dan |de |van |bin |al-)?\\p{Lu}[\\p{L}.'-]{0,20}){1,5}(?: ?[|•·].*|, [^.]{1,30})?$");
     private static final Pattern PLACE_AND_SITE =
             ignoringCase("^[\\p{L} .'-]{2,40}, *[\\w-]+\\.(?:com|id|co\\.id|co|net|org|news|tv)(?: *[-–—:])?$");
     private static final Pattern BREADCRUMB = Pattern.compile("^[^!?>»›|/]{1,40}(?: [>»›|/] [^!?>»›|/]{1,60}){1,6}$");
@@ -35,8 +36,10 @@ final class LineRules {
             "^(?:\\d{1,2}(?: \\d{1,2})+(?: tampilkan semua| show all)?|(?:halaman|page) \\d+ (?:dari|of) \\d+|\\d+ dari \\d+ halaman)$");
     private static final Pattern HASHTAGS = Pattern.compile("^#[\\p{L}\\p{N}_]+(?:[ ,]+#[\\p{L}\\p{N}_]+)+$");
     private static final Pattern INITIALS =
-            Pattern.compile("^[(\\[](?:\\*|[a-z]{2,5}[a-z0-9]{0,3}(?:[/.-][a-z0-9]{2,6})*)[)\\]]$");
+            Pattern.compile("^[(\\[](?:\\*|[a-z]{2,5}[a-z0-9]{0,3}(?:[/.-][a-z0-9]{2,6}){0,4})[)\\]]$");
     private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+$");
+
+    private static final int TELLING_WORDS = 3;
 
     private final Cues cues;
 
@@ -60,15 +63,28 @@ final class LineRules {
         if (NO_WORD.matcher(text).matches()) {
             return Optional.of(Verdict.of(NoiseClass.ARTEFACT, "no-word"));
         }
-        if (INITIALS.matcher(text).matches()) {
-            return Optional.of(Verdict.of(NoiseClass.INITIALS, "initials-line"));
-        }
         if (!line.isShort()) {
             return CREDITED_CAPTION.matcher(text).find() && !text.contains(". ")
                     ? Optional.of(Verdict.of(NoiseClass.CREDIT, "credited-caption"))
                     : Optional.empty();
         }
-        return shape(text).or(() -> cues.of(text).map(cue -> verdict(cue, text)));
+        if (INITIALS.matcher(text).matches()) {
+            return Optional.of(Verdict.of(NoiseClass.INITIALS, "initials-line"));
+        }
+        return cues.of(text)
+                .filter(cue -> !isProse(cue, line))
+                .map(cue -> verdict(cue, text))
+                .or(() -> shape(text));
+    }
+
+    /** <i>Hak cipta lagu itu …</i>: a sentence may begin like noise, but not with three such words or before a colon. */
+    private static boolean isProse(Cues.Cue cue, Line line) {
+        int end = cue.phrase().length();
+        boolean label = cue.phrase().endsWith(":")
+                || !Character.isLetterOrDigit(cue.phrase().charAt(0))
+                || line.text().indexOf(':') >= 0 && line.text().indexOf(':') <= end + 1;
+        boolean telling = cue.phrase().split(" ", -1).length >= TELLING_WORDS;
+        return cue.where() == Cues.Where.START && !label && !telling && line.readsLikeSentence();
     }
 
     private static Optional<Verdict> shape(String text) {

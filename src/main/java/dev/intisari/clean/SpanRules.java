@@ -2,13 +2,14 @@ package dev.intisari.clean;
 
 import dev.intisari.article.NoiseClass;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What goes from inside a line that stays: the dateline before its first sentence, remarks in it, initials after it. */
 final class SpanRules {
-    private static final String SITE = "[\\w-]+\\.(?:com|id|co\\.id|co|net|org|news|tv)\\b";
+    private static final String SITE = "[\\w-]{1,40}\\.(?:com|id|co\\.id|co|net|org|news|tv)\\b";
     private static final String AGENCY =
             "\\([^()]{2,40}\\)|\\b(?:ANTARA|Antara|AP|AFP|Reuters|REUTERS|Xinhua|Bernama|dpa)\\b";
     private static final String DASH = "(?:\\s+(?:--|[-–—])\\s*|\\s*(?:--|[–—])\\s+)";
@@ -18,17 +19,17 @@ final class SpanRules {
             + "(?:[\\p{L} ,/.'|]|\\([^()]{2,40}\\)|\\d){2,90}?" + DASH + "(?=[\\p{Lu}\\p{N}\"'“‘])");
     /** A place in capitals, perhaps with one more word for the site: {@code JAKARTA - }, {@code JAKARTA, KilasNusa – }. */
     private static final Pattern CAPITAL_PLACE =
-            Pattern.compile("^\\p{Lu}[\\p{Lu} .'/]{2,40}(?:, ?[\\p{L}\\p{N}.]{2,30}){0,2}"
+            Pattern.compile("^\\p{Lu}[\\p{Lu} .'/]{3,40}(?:, ?[\\p{L}\\p{N}.]{2,30}){0,2}"
                     + "\\s+(?:--|[-–—])\\s+(?=[\\p{Lu}\\p{N}\"'“‘])");
     /** A place and a site written as one word with a capital inside: {@code Batam, KilasNusa — }. */
     private static final Pattern PLACE_AND_BRAND =
             Pattern.compile("^\\p{Lu}[\\p{L} .'/]{2,40}, ?\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}.]{1,30}"
                     + "\\s*(?:--|[-–—])\\s+(?=[\\p{Lu}\\p{N}\"'“‘])");
 
-    private static final Pattern EDITORS_MARKS =
-            Pattern.compile("\\s*[(\\[][a-z]{2,5}[a-z0-9]{0,3}(?:[/.-][a-z0-9]{2,6})+[)\\]]$|\\s*\\(\\*\\)$");
+    private static final Pattern EDITORS_MARKS = Pattern.compile(
+            "(?<!\\s)\\s*+(?:[(\\[][a-z]{2,5}[a-z0-9]{0,3}(?:[/.-][a-z0-9]{2,6}){1,4}[)\\]]|\\(\\*\\))$");
     private static final Pattern EDITOR_AT_END = Pattern.compile("(?<=[.!?\"”’])\\s*\\([a-z]{2,5}\\)$");
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*\\[\\s*\\]");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?<!\\s)\\s*+\\[\\s*+\\]");
 
     private final Cues cues;
 
@@ -62,8 +63,20 @@ final class SpanRules {
         if (last) {
             addFirst(spans, EDITOR_AT_END.matcher(text), NoiseClass.INITIALS, "initials-at-end");
         }
-        spans.sort(java.util.Comparator.comparingInt(Span::start));
-        return spans;
+        return withoutOverlaps(spans);
+    }
+
+    private static List<Span> withoutOverlaps(List<Span> spans) {
+        spans.sort(Comparator.comparingInt(Span::start));
+        var apart = new ArrayList<Span>();
+        int end = 0;
+        for (var span : spans) {
+            if (span.start() >= end) {
+                apart.add(span);
+                end = span.end();
+            }
+        }
+        return apart;
     }
 
     private static void addFirst(List<Span> spans, Matcher matcher, NoiseClass noise, String rule) {
@@ -79,8 +92,6 @@ final class SpanRules {
     }
 
     private static void add(List<Span> spans, Matcher matcher, NoiseClass noise, String rule) {
-        if (spans.stream().noneMatch(span -> matcher.start() < span.end() && span.start() < matcher.end())) {
-            spans.add(new Span(matcher.start(), matcher.end(), noise, rule));
-        }
+        spans.add(new Span(matcher.start(), matcher.end(), noise, rule));
     }
 }

@@ -56,7 +56,11 @@ final class CleanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean allDone = true;
         long maxBytes = Settings.from(terminal.environment()).maxBytes();
-        for (var file : InputFiles.of(paths)) {
+        var files = InputFiles.of(paths);
+        if (out != null) {
+            InputFiles.requireOwnOutputs(files, CleanCommand::outputName);
+        }
+        for (var file : files) {
             try {
                 var source = reader.read(file.read(maxBytes));
                 deliver(file, source, cleaner.clean(source));
@@ -69,9 +73,13 @@ final class CleanCommand implements Callable<Integer> {
         return allDone ? Main.DONE : Main.NOT_ALL_DONE;
     }
 
+    private static String outputName(InputFile file) {
+        return EXTENSION.matcher(file.name()).replaceFirst("") + ".txt";
+    }
+
     private void deliver(InputFile file, SourceText source, CleanText clean) throws IOException {
         if (out != null) {
-            var target = out.resolve(EXTENSION.matcher(file.name()).replaceFirst("") + ".txt");
+            var target = out.resolve(outputName(file));
             Files.createDirectories(target.toAbsolutePath().getParent());
             Files.writeString(target, clean.text());
         }

@@ -7,12 +7,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** The files that paths on the command line stand for. */
 final class InputFiles {
+    private static final Path STANDARD_INPUT = Path.of("-");
+
     private InputFiles() {}
+
+    /**
+     * Refuses inputs of which one would overwrite another's output.
+     *
+     * @param output what an input's output is called
+     * @throws IllegalArgumentException naming the first two that would
+     */
+    static void requireOwnOutputs(List<InputFile> files, Function<InputFile, String> output) {
+        var owners = new HashMap<String, Path>();
+        for (var file : files) {
+            var other = owners.put(output.apply(file), file.file());
+            if (other != null) {
+                throw new IllegalArgumentException(other + " and " + file.file() + " would both be written to "
+                        + output.apply(file) + "; name their common folder instead, or one of them at a time");
+            }
+        }
+    }
 
     /**
      * A file to work on.
@@ -21,6 +42,10 @@ final class InputFiles {
      * @param name its path below the folder that was named, with {@code /} between the parts; for a file its name
      */
     record InputFile(Path file, String name) {
+        boolean isStandardInput() {
+            return file.equals(STANDARD_INPUT);
+        }
+
         /**
          * Its content.
          *
@@ -51,7 +76,8 @@ final class InputFiles {
             if (Files.isDirectory(path)) {
                 files.addAll(below(path));
             } else {
-                files.add(new InputFile(path, String.valueOf(path.getFileName())));
+                var name = path.equals(STANDARD_INPUT) ? "standard-input" : String.valueOf(path.getFileName());
+                files.add(new InputFile(path, name));
             }
         }
         return files;

@@ -1,9 +1,11 @@
 package dev.intisari.cli;
 
 import dev.intisari.Intisari;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,14 +46,21 @@ public final class Main {
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setExecutionExceptionHandler((e, command, parsed) -> {
-                    terminal.err().println("intisari: " + e.getMessage());
-                    return NOT_ALL_DONE;
+                    terminal.err().println("intisari: " + explained(e));
+                    return e instanceof IllegalArgumentException ? NOT_UNDERSTOOD : NOT_ALL_DONE;
                 });
         if (args.length == 0) {
             commands.usage(terminal.err());
             return NOT_UNDERSTOOD;
         }
         return commands.execute(args);
+    }
+
+    private static String explained(Exception e) {
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": there is no such file; check the path";
+        }
+        return e instanceof IOException ? e.toString() : String.valueOf(e.getMessage());
     }
 
     /**

@@ -33,8 +33,6 @@ import picocli.CommandLine.Parameters;
             "Settings come from INTISARI_… environment variables; see the README."
         })
 final class SummarizeCommand implements Callable<Integer> {
-    private static final Path STANDARD_INPUT = Path.of("-");
-
     private final Terminal terminal;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")
@@ -57,23 +55,17 @@ final class SummarizeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var environment = new HashMap<>(terminal.environment());
         if (sentences != null) {
             environment.put(Settings.SENTENCES, String.valueOf(sentences));
         }
         var settings = Settings.from(environment);
         var processor = Intisari.processor(settings);
-        if (paths.equals(List.of(STANDARD_INPUT))) {
-            return summarize(
-                            processor,
-                            "standard input",
-                            "standard-input",
-                            terminal.in().readAllBytes())
-                    ? Main.DONE
-                    : Main.NOT_ALL_DONE;
-        }
         var files = InputFiles.of(paths);
+        if (out != null) {
+            InputFiles.requireOwnOutputs(files, InputFile::name);
+        }
         if (files.isEmpty()) {
             throw new IllegalArgumentException("there is no file in " + paths);
         }
@@ -87,21 +79,16 @@ final class SummarizeCommand implements Callable<Integer> {
         return allDone ? Main.DONE : Main.NOT_ALL_DONE;
     }
 
-    private boolean summarize(ArticleProcessor processor, long maxBytes, InputFile file) throws IOException {
+    private boolean summarize(ArticleProcessor processor, long maxBytes, InputFile file) {
+        var shownAs = file.isStandardInput() ? "standard input" : file.file().toString();
         try {
-            return summarize(processor, file.file().toString(), file.name(), file.read(maxBytes));
-        } catch (ArticleRejected e) {
-            return complain(file.file().toString(), String.valueOf(e.getMessage()), e.remedy());
-        }
-    }
-
-    private boolean summarize(ArticleProcessor processor, String shownAs, String name, byte[] content)
-            throws IOException {
-        try {
-            deliver(shownAs, name, processor.process(content, Optional.empty()));
+            var content = file.isStandardInput() ? terminal.in().readAllBytes() : file.read(maxBytes);
+            deliver(shownAs, file.name(), processor.process(content, Optional.empty()));
             return true;
         } catch (ArticleRejected e) {
             return complain(shownAs, String.valueOf(e.getMessage()), e.remedy());
+        } catch (IOException e) {
+            return complain(shownAs, "could not be read or written: " + e, "check the disk and its permissions");
         }
     }
 

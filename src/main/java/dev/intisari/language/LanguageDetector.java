@@ -82,7 +82,10 @@ public final class LanguageDetector {
             });
         }
         var ranked = hits.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                // Of sisters that share their words, such as Indonesian and Malay, the first by code.
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         if (ranked.isEmpty() || ranked.get(0).getValue() < MIN_SHARE * total) {
             return Optional.empty();

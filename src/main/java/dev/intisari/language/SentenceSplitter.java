@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Splits paragraphs into sentences. Nothing is lost: the pieces, joined by the white space between them, are the
@@ -20,6 +21,9 @@ public final class SentenceSplitter {
     private static final String CLOSERS = "\"'”’»)]』」";
     private static final int LONGEST_QUOTATION = 600;
     private static final String OPENERS = "\"'“‘«([『「";
+
+    /** <i>W.S.</i> Rendra. */
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){0,3}\\p{Lu}");
 
     private final Map<String, Set<String>> abbreviations = WordLists.read("/language/abbreviations.tsv");
 
@@ -85,11 +89,21 @@ public final class SentenceSplitter {
         char opening = text.charAt(from);
         boolean atWordStart = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1));
         int closing = opening == '“'
-                ? text.indexOf('”', from + 1)
+                ? indexWithin(text, '”', from)
                 : opening == '"' && atWordStart
-                        ? text.indexOf('"', from + 1)
-                        : opening == '«' ? text.indexOf('»', from + 1) : -1;
-        return closing > from && closing - from <= LONGEST_QUOTATION ? closing + 1 : from;
+                        ? indexWithin(text, '"', from)
+                        : opening == '«' ? indexWithin(text, '»', from) : -1;
+        return closing > from ? closing + 1 : from;
+    }
+
+    /** The next place of a mark, not too far away; -1 if there is none. */
+    private static int indexWithin(String text, char mark, int from) {
+        for (int i = from + 1; i < Math.min(text.length(), from + LONGEST_QUOTATION); i++) {
+            if (text.charAt(i) == mark) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean endsSentence(String text, int start, int mark, int end, Set<String> abbreviations) {
@@ -127,7 +141,6 @@ public final class SentenceSplitter {
             from--;
         }
         var word = text.substring(from, dot);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return initial || abbreviations.contains(word.toLowerCase(Locale.ROOT));
+        return INITIALS.matcher(word).matches() || abbreviations.contains(word.toLowerCase(Locale.ROOT));
     }
 }

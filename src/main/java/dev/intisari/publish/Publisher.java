@@ -12,7 +12,6 @@ import dev.intisari.storage.Precondition;
 import dev.intisari.storage.Storage;
 import dev.intisari.storage.StorageException;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +116,6 @@ public final class Publisher {
 
     private static Map<String, String> metadata(SourceObject source, String configuration) {
         var metadata = new HashMap<String, String>();
-        metadata.put("source-key", URLEncoder.encode(source.location().key(), UTF_8));
         metadata.put("source-etag", source.etag());
         source.versionId().ifPresent(version -> metadata.put("source-version", version));
         metadata.put("configuration", configuration);

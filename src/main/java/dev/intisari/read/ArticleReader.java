@@ -7,6 +7,7 @@ import dev.intisari.article.SourceText.Format;
 
 /** Turns an object's bytes into text. Stateless; malformed bytes are replaced, never thrown. */
 public final class ArticleReader {
+    private static final char NEXT_LINE = '\u0085';
     private static final String SAVE_AS_TEXT = "upload the article as plain text or HTML";
 
     /**
@@ -22,16 +23,17 @@ public final class ArticleReader {
             throw new ArticleRejected("the object is " + type + ", not text", SAVE_AS_TEXT);
         });
         var charset = CharsetDetector.detect(content);
-        var text = InvisibleCharacters.remove(charset.decode(content));
-        if (looksBinary(text)) {
+        var decoded = charset.decode(content);
+        if (looksBinary(decoded)) {
             throw new ArticleRejected("the object is binary data, not text", SAVE_AS_TEXT);
         }
+        var text = InvisibleCharacters.remove(decoded);
         if (text.isBlank()) {
             throw new ArticleRejected("the object holds white space only", "upload the article again");
         }
         var html = HtmlArticle.recognises(text);
         return new SourceText(
-                html ? HtmlArticle.text(text) : text,
+                html ? InvisibleCharacters.remove(HtmlArticle.text(text)) : text,
                 html ? Format.HTML : Format.TEXT,
                 charset.name(),
                 content.length,
@@ -46,7 +48,8 @@ public final class ArticleReader {
     /** More than one control or replacement character in a hundred: no newsroom writes that. */
     private static boolean looksBinary(String text) {
         long odd = text.chars()
-                .filter(c -> c == '\uFFFD' || (Character.isISOControl(c) && !Character.isWhitespace(c)))
+                .filter(c ->
+                        c == '\uFFFD' || (Character.isISOControl(c) && !Character.isWhitespace(c) && c != NEXT_LINE))
                 .count();
         return odd * 100 > text.length();
     }

@@ -28,6 +28,10 @@ public final class SentenceExtractor {
     private static final double LEANS_ON_ANOTHER = 0.35;
     private static final double ODD_LENGTH = 0.5;
     private static final double REDUNDANCY = 1.0;
+    /** A sentence with so much said already is a copy: taken only when nothing else is left. */
+    private static final double NEAR_COPY = 0.85;
+
+    private static final double NEAR_COPY_PENALTY = 10;
     /** The weight of the second paragraph is this share of the first's, and so on: half at the fifth. */
     private static final double POSITION_DECAY = 0.85;
 
@@ -94,7 +98,8 @@ public final class SentenceExtractor {
             int best = -1;
             double most = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < worth.length; i++) {
-                double gain = worth[i] - REDUNDANCY * vectors.get(i).shareIn(covered);
+                double said = vectors.get(i).shareIn(covered);
+                double gain = worth[i] - REDUNDANCY * said - (said > NEAR_COPY ? NEAR_COPY_PENALTY : 0);
                 if (gain > most && !chosen.contains(i)) {
                     best = i;
                     most = gain;
