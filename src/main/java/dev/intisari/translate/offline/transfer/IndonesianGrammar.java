@@ -143,7 +143,7 @@ public final class IndonesianGrammar {
             return;
         }
         walk.at++;
-        walk.emit(NounPhraseParser.form(unit));
+        walk.emit(NounModifiers.form(unit));
         clause.lastVerb = new VerbGroup(VerbPhrase.plain("be"), unit.sense(), "", null);
         clause.before = Before.VERB;
     }

@@ -60,7 +60,7 @@ final class Relatives {
 
     private void headless() {
         if (walk.has(0, PartOfSpeech.ADJECTIVE)) {
-            walk.emit("the " + NounPhraseParser.form(walk.unit()));
+            walk.emit("the " + NounModifiers.form(walk.unit()));
             walk.at++;
             clause.before = Before.OBJECT;
             return;

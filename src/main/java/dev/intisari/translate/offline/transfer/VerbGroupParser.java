@@ -59,7 +59,7 @@ final class VerbGroupParser {
         }
         if (unit.is(PartOfSpeech.ADJECTIVE) && !unit.is("ordinal") && (helped || mayLink)) {
             next++;
-            return Optional.of(link(degreeAfter(NounPhraseParser.form(unit)), unit));
+            return Optional.of(link(degreeAfter(NounModifiers.form(unit)), unit));
         }
         if (isDegree(unit)
                 && next + 1 < units.size()
@@ -176,7 +176,7 @@ final class VerbGroupParser {
     }
 
     static String compared(Unit degree, Unit adjective) {
-        var english = NounPhraseParser.form(adjective);
+        var english = NounModifiers.form(adjective);
         if (degree.is("comparative")) {
             return EnglishAdjectives.comparative(english);
         }

@@ -1,0 +1,310 @@
+package dev.intisari.translate.offline.transfer;
+
+import dev.intisari.translate.offline.analysis.Mark;
+import dev.intisari.translate.offline.analysis.Quantity;
+import dev.intisari.translate.offline.analysis.Unit;
+import dev.intisari.translate.offline.generation.EnglishAdjectives;
+import dev.intisari.translate.offline.generation.EnglishText;
+import dev.intisari.translate.offline.lexicon.PartOfSpeech;
+import dev.intisari.translate.offline.transfer.NounPhrase.Determiner;
+import dev.intisari.translate.offline.transfer.NounPhrase.Kind;
+
+/** What follows the head of an Indonesian noun phrase, from the nearest modifier to the demonstrative that closes it. */
+final class NounModifiers {
+    private final UnitCursor cursor;
+    private final NounPhraseParser parser;
+    private final NameModifiers names;
+
+    NounModifiers(UnitCursor cursor, NounPhraseParser parser) {
+        this.cursor = cursor;
+        this.parser = parser;
+        this.names = new NameModifiers(cursor);
+    }
+
+    /** Takes one modifier if there is one. */
+    boolean take(NounPhrase phrase, boolean insidePerson) {
+        var unit = cursor.unit();
+        if (phrase.time && phrase.kind == Kind.NAME && names.partOfDay(phrase)) {
+            return false;
+        }
+        if (phrase.abbreviationFollows && phrase.definite && names.placeAfterAbbreviation(phrase)) {
+            return false;
+        }
+        if (unit.is("dem")) {
+            demonstrative(innermost(phrase), unit);
+            cursor.next++;
+            return false;
+        }
+        if (unit.quantity() == Quantity.ORDINAL || unit.is("ordinal") || isOrdinalAfterNoun(unit)) {
+            var ordinal = ordinal(unit);
+            int year = ordinal.indexOf(' ');
+            phrase.ordinal = year < 0 ? ordinal : ordinal.substring(0, year);
+            // "kuartal I-2027": the first quarter of 2027
+            phrase.tail += year < 0 ? "" : "of" + ordinal.substring(year);
+            phrase.superlative = true;
+            cursor.next++;
+            return true;
+        }
+        if (unit.is(PartOfSpeech.NUMERAL)) {
+            return trailingNumber(phrase, unit);
+        }
+        if (phrase.unit && !phrase.number.isEmpty()) {
+            return measured(phrase, unit);
+        }
+        if (unit.is(PartOfSpeech.ADJECTIVE)) {
+            return adjective(phrase, unit);
+        }
+        if (unit.is("rel")) {
+            return shortRelative(phrase);
+        }
+        if (unit.is(PartOfSpeech.PRONOUN)) {
+            return possessivePronoun(phrase, unit);
+        }
+        boolean nominal = unit.is(PartOfSpeech.NOUN)
+                || unit.is(PartOfSpeech.NAME)
+                || unit.is(PartOfSpeech.TITLE)
+                || unit.is(PartOfSpeech.HEAD)
+                || (unit.is(PartOfSpeech.DETERMINER) && unit.is("pre"))
+                || (unit.is(PartOfSpeech.DETERMINER) && unit.is("quant") && phrase.takesOf)
+                || (unit.is(PartOfSpeech.DETERMINER) && (unit.is("plural") || unit.is("indef")) && phrase.takesOf);
+        return nominal && parser.mayNest() && unit.spaceBefore() && nominal(phrase, unit, insidePerson);
+    }
+
+    /** <i>12 ton bantuan</i>: twelve tons of aid. */
+    private boolean measured(NounPhrase phrase, Unit unit) {
+        if (!unit.is(PartOfSpeech.NOUN) || unit.is("time") || unit.is("direction")) {
+            return false;
+        }
+        phrase.of = parser.nested(false);
+        if (phrase.of.determiner == Determiner.OPEN) {
+            phrase.of.determiner = Determiner.NONE;
+        }
+        return false;
+    }
+
+    private static NounPhrase innermost(NounPhrase phrase) {
+        var inner = phrase;
+        while (inner.of != null && !inner.of.kind.equals(Kind.NAME)) {
+            inner = inner.of;
+        }
+        return inner;
+    }
+
+    private static boolean isOrdinalAfterNoun(Unit unit) {
+        return unit.is(PartOfSpeech.DETERMINER)
+                && unit.reading().senses().size() > 1
+                && unit.is("quant")
+                && unit.source().startsWith("ke");
+    }
+
+    private static String ordinal(Unit unit) {
+        return isOrdinalAfterNoun(unit) ? unit.reading().senses().get(1).english() : unit.english();
+    }
+
+    static void demonstrative(NounPhrase phrase, Unit unit) {
+        phrase.closed = true;
+        phrase.ownedByContext = false;
+        if (phrase.determiner == Determiner.GIVEN || (phrase.time && !phrase.number.isEmpty())) {
+            // "pemain berusia 21 tahun itu": it is the player who is pointed at
+            return;
+        }
+        phrase.determiner = switch (unit.english()) {
+            case "this" -> Determiner.THIS;
+            case "that" -> phrase.time ? Determiner.THAT : Determiner.THE;
+            default -> Determiner.THE;
+        };
+    }
+
+    /** <i>Pasal 27</i>, <i>usia 21 tahun</i>, <i>Rabu (24/1)</i>. */
+    private boolean trailingNumber(NounPhrase phrase, Unit unit) {
+        boolean measured = cursor.reaches(1)
+                && (cursor.at(1).is(PartOfSpeech.UNIT)
+                        || cursor.at(1).is(PartOfSpeech.NOUN)
+                        || cursor.at(1).is(PartOfSpeech.CLASSIFIER));
+        if (unit.quantity() == Quantity.PERIOD && phrase.time) {
+            cursor.next++;
+            phrase.tail = unit.english();
+            return false;
+        }
+        if (!phrase.part.isEmpty() && unit.quantity() == Quantity.PERIOD) {
+            cursor.next++;
+            partOf(phrase, unit.english());
+            return false;
+        }
+        if (phrase.takesOf && (unit.quantity() == Quantity.PERIOD || unit.quantity() == Quantity.DATE)) {
+            phrase.of = parser.nested(false);
+            return false;
+        }
+        if (measured || unit.quantity() == Quantity.MONEY || unit.quantity() == Quantity.PERCENT) {
+            if (phrase.kind == Kind.NAME || phrase.time || phrase.person) {
+                return false;
+            }
+            phrase.of = parser.nested(false);
+            return false;
+        }
+        if (phrase.kind == Kind.COMMON && unit.quantity() != Quantity.DATE && phrase.tail.isEmpty() && !phrase.unit) {
+            cursor.next++;
+            phrase.tail = unit.english();
+            phrase.determiner = Determiner.NONE;
+            phrase.plural = false;
+            return true;
+        }
+        if (unit.quantity() == Quantity.DATE && phrase.time) {
+            cursor.next++;
+            phrase.tail = ", " + unit.english();
+        }
+        return false;
+    }
+
+    /** <i>awal 2027</i>: early 2027. */
+    private static void partOf(NounPhrase phrase, String period) {
+        phrase.kind = Kind.NUMBER;
+        phrase.quantity = Quantity.PERIOD;
+        phrase.head = phrase.part.endsWith("-") ? phrase.part + period : phrase.part + " " + period;
+        phrase.time = true;
+        phrase.determiner = Determiner.NONE;
+    }
+
+    private boolean adjective(NounPhrase phrase, Unit unit) {
+        if (phrase.kind == Kind.NAME && unit.has(Mark.CAPITAL) && phrase.definite) {
+            // "Kongres Nasional"
+            cursor.next++;
+            phrase.premodifiers.add(0, EnglishText.capitalised(unit.english()));
+            return true;
+        }
+        if (phrase.kind == Kind.NAME || phrase.unit || phrase.ownedByContext || phrase.determiner == Determiner.THE) {
+            return false;
+        }
+        cursor.next++;
+        var adjective = form(unit);
+        phrase.superlative |= isSuperlative(unit);
+        if (adjective.contains(" of") || adjective.contains(" to") || adjective.contains(" in ")) {
+            phrase.tail = phrase.tail + (phrase.tail.isEmpty() ? "" : " ") + adjective;
+            return false;
+        }
+        phrase.premodifiers.add(0, adjective);
+        return true;
+    }
+
+    private static boolean isSuperlative(Unit adjective) {
+        var english = adjective.english();
+        return adjective.has(Mark.SUPERLATIVE)
+                || adjective.source().startsWith("ter") && (english.endsWith("est") || english.startsWith("most "));
+    }
+
+    static String form(Unit adjective) {
+        return adjective.has(Mark.SUPERLATIVE)
+                ? EnglishAdjectives.superlative(adjective.english())
+                : adjective.english();
+    }
+
+    /** <i>yang besar</i>, <i>yang paling besar</i>: one adjective, then something else. */
+    private boolean shortRelative(NounPhrase phrase) {
+        int at = cursor.next + 1;
+        boolean degree = at < cursor.units.size()
+                && cursor.units.get(at).is("degree")
+                && !cursor.units.get(at).is("postdegree");
+        int adjective = degree ? at + 1 : at;
+        if (adjective >= cursor.units.size()
+                || !cursor.units.get(adjective).is(PartOfSpeech.ADJECTIVE)
+                || phrase.kind != Kind.COMMON) {
+            return false;
+        }
+        boolean more = adjective + 1 < cursor.units.size()
+                && continuesRelative(cursor.units.get(adjective + 1), cursor.units.get(adjective));
+        if (more) {
+            return false;
+        }
+        var english = form(cursor.units.get(adjective));
+        if (degree) {
+            var how = cursor.units.get(at);
+            english = how.is("superlative")
+                    ? EnglishAdjectives.superlative(english)
+                    : how.is("comparative") ? EnglishAdjectives.comparative(english) : how.english() + " " + english;
+            phrase.superlative |= how.is("superlative");
+        }
+        phrase.superlative |= isSuperlative(cursor.units.get(adjective));
+        phrase.premodifiers.add(0, english);
+        cursor.next = adjective + 1;
+        return true;
+    }
+
+    private static boolean continuesRelative(Unit unit, Unit adjective) {
+        boolean complement =
+                unit.is(PartOfSpeech.PREPOSITION) && adjective.sense().is(unit.source());
+        return complement || unit.is(PartOfSpeech.NOUN) || unit.is(PartOfSpeech.CONJUNCTION) && unit.is("and");
+    }
+
+    private boolean possessivePronoun(NounPhrase phrase, Unit unit) {
+        boolean isSubjectOfVerb = cursor.reaches(1)
+                && switch (cursor.at(1).reading().pos()) {
+                    case VERB, AUXILIARY, NEGATION -> true;
+                    default -> false;
+                };
+        if (phrase.kind != Kind.COMMON || (isSubjectOfVerb && !parser.opensClause()) || unit.is("question")) {
+            return false;
+        }
+        cursor.next++;
+        phrase.determiner = Determiner.GIVEN;
+        phrase.given = NounPhrase.possessiveForm(unit.english());
+        return true;
+    }
+
+    private boolean nominal(NounPhrase phrase, Unit unit, boolean insidePerson) {
+        if (unit.is("apposed") && insidePerson) {
+            return false;
+        }
+        boolean personalName = unit.is(PartOfSpeech.NAME)
+                && unit.is("person")
+                && unit.sense().flag("adj", "").isEmpty();
+        if (personalName && insidePerson) {
+            return false;
+        }
+        if (personalName && (phrase.person || phrase.role) && names.isAffiliation()) {
+            cursor.next++;
+            phrase.premodifiers.add(0, unit.english());
+            return true;
+        }
+        if (phrase.kind == Kind.NAME && unit.is("direction") && unit.isCapitalised()) {
+            // "Eropa Tenggara"
+            cursor.next++;
+            phrase.premodifiers.add(0, EnglishText.capitalised(unit.english()));
+            return true;
+        }
+        if (phrase.kind == Kind.NAME) {
+            return names.nameAfterName(phrase, unit);
+        }
+        boolean home =
+                personalName && phrase.person && !phrase.role && unit.source().indexOf(' ') < 0;
+        if (home) {
+            // "warga Sayung": people of a place nobody knows
+            cursor.next++;
+            phrase.premodifiers.add(0, unit.english());
+            return true;
+        }
+        if (personalName && (phrase.person || phrase.role)) {
+            cursor.next++;
+            NameModifiers.apposition(phrase, unit.english());
+            return true;
+        }
+        if (phrase.time && !unit.is("time") && phrase.quantity != Quantity.NONE) {
+            return false;
+        }
+        boolean period = unit.is(PartOfSpeech.NAME) && unit.is("time");
+        if (period && !phrase.part.isEmpty()) {
+            cursor.next++;
+            boolean year = cursor.reaches(0) && cursor.unit().quantity() == Quantity.PERIOD;
+            partOf(phrase, unit.english() + (year ? " " + cursor.unit().english() : ""));
+            cursor.next += year ? 1 : 0;
+            return false;
+        }
+        var inner = parser.nested(insidePerson || phrase.person || phrase.role || phrase.sense.is("company"));
+        boolean country = inner.kind == Kind.NAME && !inner.adjective.isEmpty() && !phrase.takesOf;
+        if (country && !(phrase.time && inner.time)) {
+            phrase.premodifiers.add(0, names.withCoordinated(inner.adjective, phrase));
+        } else {
+            NounJoin.attach(phrase, inner);
+        }
+        return !inner.closed;
+    }
+}
