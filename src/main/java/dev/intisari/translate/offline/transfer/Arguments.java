@@ -132,7 +132,8 @@ final class Arguments {
     }
 
     private void other(NounPhrase phrase) {
-        walk.emit(phrase.words(Role.OBJECT, walk.discourse));
+        boolean asSomething = walk.lastWord().equals("as");
+        walk.emit(phrase.words(asSomething ? Role.PREDICATE : Role.OBJECT, walk.discourse));
         clause.lastNounPhrase = phrase;
         boolean subjectWaits = clause.subject != null && !clause.finite && !clause.inRelative;
         clause.before = subjectWaits ? Before.SUBJECT : clause.finite ? Before.OBJECT : Before.OTHER;

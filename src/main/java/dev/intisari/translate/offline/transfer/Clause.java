@@ -29,6 +29,9 @@ final class Clause {
     /** After a negation that belongs to <i>there is</i>. */
     boolean denied;
 
+    /** A relative clause whose object is the noun it describes: its verb has no object of its own. */
+    boolean objectIsHead;
+
     private @Nullable NounPhrase mainSubject;
     private boolean mainVerbWaits;
 
@@ -66,6 +69,7 @@ final class Clause {
             return false;
         }
         inRelative = false;
+        objectIsHead = false;
         mainVerbWaits = false;
         subject = mainSubject;
         finite = false;

@@ -37,17 +37,22 @@ final class Lookahead {
         return verbAt(j);
     }
 
-    /** A noun phrase with a verb of its own before the clause ends. */
+    /** A noun phrase with a verb of its own before the clause ends; a relative clause's verb is not its own. */
     boolean clauseAt(int i) {
         var probe = new NounPhraseParser(units);
         probe.parse(i);
+        int verbs = 0;
+        int needed = 1;
         for (int j = probe.end(); j < Math.min(units.size(), i + FARTHEST); j++) {
             var unit = units.get(j);
             boolean ends = unit.is(PartOfSpeech.PUNCTUATION) && !isAppositionComma(j);
-            if (ends || unit.is(PartOfSpeech.CONJUNCTION) || unit.is("rel")) {
+            if (ends || unit.is(PartOfSpeech.CONJUNCTION)) {
                 return false;
             }
-            if (unit.is(PartOfSpeech.VERB) || unit.is(PartOfSpeech.AUXILIARY) || unit.is(PartOfSpeech.NEGATION)) {
+            needed += unit.is("rel") ? 1 : 0;
+            boolean helper = unit.is(PartOfSpeech.AUXILIARY) || unit.is(PartOfSpeech.NEGATION);
+            verbs += unit.is(PartOfSpeech.VERB) || helper && needed == 1 ? 1 : 0;
+            if (verbs >= needed) {
                 return true;
             }
         }

@@ -204,17 +204,17 @@ final class NounPhraseParser {
     private NounPhrase withoutHead(NounPhrase phrase) {
         phrase.kind = Kind.NUMBER;
         phrase.plural = phrase.quantity != Quantity.ONE && phrase.quantity != Quantity.PERCENT;
-        if (phrase.number.isEmpty()) {
-            phrase.head = phrase.given.isEmpty() ? "one" : phrase.given.replaceFirst(" of(?: the)?$", "");
-            phrase.determiner = Determiner.NONE;
-        }
-        if (cursor.reaches(0) && cursor.unit().is("others") && !phrase.number.isEmpty()) {
+        if (cursor.reaches(0) && cursor.unit().is("others") && !(phrase.number.isEmpty() && phrase.given.isEmpty())) {
             cursor.next++;
             phrase.kind = Kind.COMMON;
             phrase.head = "other";
             phrase.person = true;
             phrase.plural = true;
             return phrase;
+        }
+        if (phrase.number.isEmpty()) {
+            phrase.head = phrase.given.isEmpty() ? "one" : phrase.given.replaceFirst(" of(?: the)?$", "");
+            phrase.determiner = Determiner.NONE;
         }
         if (cursor.reaches(0) && cursor.unit().is(PartOfSpeech.CLASSIFIER) && !phrase.number.isEmpty()) {
             var classifier = cursor.unit();

@@ -42,6 +42,7 @@ final class Relatives {
                 (walk.has(0, PartOfSpeech.PRONOUN) || walk.has(0, PartOfSpeech.NAME)) && walk.ahead.verbAt(walk.at + 1);
         if (ownSubject) {
             walk.emit("that");
+            clause.objectIsHead = true;
             clause.subject = null;
             clause.before = Before.START;
             return;

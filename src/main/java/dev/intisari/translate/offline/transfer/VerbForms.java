@@ -34,7 +34,8 @@ final class VerbForms {
     }
 
     private Form afterVerb() {
-        if (clause.lastVerb == null) {
+        boolean relativeIsOver = clause.objectIsHead && clause.leaveRelative();
+        if (relativeIsOver || clause.lastVerb == null) {
             return walk.tense();
         }
         return clause.lastVerbIs("ing") ? Form.GERUND : clause.lastVerbIs("bare") ? Form.BARE : Form.INFINITIVE;
@@ -54,8 +55,11 @@ final class VerbForms {
     private Form afterObject(VerbGroup group) {
         var phrase = group.phrase();
         boolean ownAuxiliary = phrase.negated() || !phrase.modal().isEmpty() || phrase.perfect();
-        if (clause.leaveRelative() || ownAuxiliary) {
+        if (clause.leaveRelative()) {
             return walk.tense();
+        }
+        if (ownAuxiliary) {
+            return clause.lastVerbIs("objinf") ? Form.INFINITIVE : walk.tense();
         }
         if (clause.lastVerbIs("bare")) {
             return Form.BARE;

@@ -59,9 +59,9 @@ final class Walk {
         return headline || clause.inQuotation ? Form.PRESENT : Form.PAST;
     }
 
-    /** Gives a unit's word without any rule. */
+    /** Gives a unit's word without any rule; a helper that helps nothing may have a word of its own for that. */
     void passOn(Unit unit) {
-        emit(unit.english());
+        emit(unit.sense().flag("alone", unit.english()));
         if (!unit.is(PartOfSpeech.AUXILIARY) && clause.before != Before.SUBJECT) {
             clause.before = Before.OTHER;
         }
