@@ -1,5 +1,6 @@
 package dev.intisari;
 
+import dev.intisari.article.Article;
 import dev.intisari.article.ArticleRejected;
 import dev.intisari.article.CleanText;
 import dev.intisari.article.DetectedLanguage;
@@ -13,6 +14,7 @@ import dev.intisari.clean.TextCleaner;
 import dev.intisari.language.LanguageDetector;
 import dev.intisari.language.SentenceSplitter;
 import dev.intisari.read.ArticleReader;
+import dev.intisari.summarize.SentenceExtractor;
 import dev.intisari.summarize.Summarizer;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,7 +81,7 @@ public final class ArticleProcessor {
                 clean,
                 language,
                 summary,
-                flags(clean, language, summary),
+                flags(clean, language, article, summary),
                 tool,
                 configuration(),
                 clock.instant(),
@@ -92,7 +94,7 @@ public final class ArticleProcessor {
                         "no language was recognised in the text", "upload running text, not a list, a table or code"));
     }
 
-    private static List<Flag> flags(CleanText clean, DetectedLanguage language, Summary summary) {
+    private static List<Flag> flags(CleanText clean, DetectedLanguage language, Article article, Summary summary) {
         var flags = new ArrayList<Flag>();
         if (language.confidence() < SURE_OF_LANGUAGE) {
             flags.add(Flag.UNCERTAIN_LANGUAGE);
@@ -102,6 +104,9 @@ public final class ArticleProcessor {
         }
         if (!summary.untranslated().isEmpty()) {
             flags.add(Flag.UNTRANSLATED_WORDS);
+        }
+        if (article.sentences().size() > SentenceExtractor.MOST_WEIGHED) {
+            flags.add(Flag.LONG_INPUT);
         }
         if (clean.title().isEmpty()) {
             flags.add(Flag.NO_TITLE);

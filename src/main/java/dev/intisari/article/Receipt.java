@@ -42,6 +42,8 @@ public record Receipt(
         LOW_CONFIDENCE,
         /** Some words were carried over untranslated. */
         UNTRANSLATED_WORDS,
+        /** The article is so long that only its beginning was weighed. */
+        LONG_INPUT,
         /** No headline was found: the first sentence stands in for it. */
         NO_TITLE;
 

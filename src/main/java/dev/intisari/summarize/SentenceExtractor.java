@@ -2,6 +2,7 @@ package dev.intisari.summarize;
 
 import dev.intisari.article.Article;
 import dev.intisari.article.Article.Sentence;
+import dev.intisari.article.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +44,12 @@ public final class SentenceExtractor {
     private static final int MOST = 5;
     private static final int SENTENCES_FOR_EACH = 3;
 
+    /**
+     * How many sentences are weighed. News tells what matters long before; a whole book would take memory for nothing.
+     * A longer article is said to be long in its receipt.
+     */
+    public static final int MOST_WEIGHED = 1_000;
+
     private final int wanted;
 
     /**
@@ -59,19 +66,20 @@ public final class SentenceExtractor {
 
     /** The sentences that carry the news, in the article's order; all of them when there are no more than wanted. */
     public List<Sentence> extract(Article article) {
-        var sentences = article.sentences();
+        var all = article.sentences();
+        var sentences = all.subList(0, Math.min(all.size(), MOST_WEIGHED));
         int count = wanted > 0 ? wanted : Math.min(MOST, Math.max(FEWEST, sentences.size() / SENTENCES_FOR_EACH));
         if (sentences.size() <= count) {
             return sentences;
         }
         var vectors = TermVector.ofAll(sentences.stream().map(Sentence::text).toList());
         var headline = article.title().map(TermVector::of).orElse(TermVector.EMPTY);
-        double[] worth = worths(article, vectors, headline);
+        double[] worth = worths(sentences, article.language(), vectors, headline);
         return mostTelling(sentences, vectors, worth, headline, count);
     }
 
-    private static double[] worths(Article article, List<TermVector> vectors, TermVector headline) {
-        var sentences = article.sentences();
+    private static double[] worths(
+            List<Sentence> sentences, Language language, List<TermVector> vectors, TermVector headline) {
         var centroid = TermVector.sum(vectors);
         double[] worth = new double[sentences.size()];
         double mostCentral =
@@ -83,7 +91,7 @@ public final class SentenceExtractor {
                     + HEADLINE * headline.cosine(vectors.get(i))
                     + (opensParagraph(sentences, i) ? OPENS_PARAGRAPH : 0)
                     + (SentenceShape.namesFigures(text) ? FIGURES : 0)
-                    - (SentenceShape.leansOnAnother(text, article.language()) ? LEANS_ON_ANOTHER : 0)
+                    - (SentenceShape.leansOnAnother(text, language) ? LEANS_ON_ANOTHER : 0)
                     - (isOddlyLong(text) ? ODD_LENGTH : 0);
         }
         return worth;

@@ -1,6 +1,7 @@
 package dev.intisari.translate.offline.generation;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Forms of English verbs. A verb may carry a particle or more behind it (<i>carry out</i>, <i>be killed</i>): its first
@@ -10,7 +11,33 @@ public final class EnglishVerbs {
     private static final Map<String, String[]> IRREGULAR = EnglishTables.read("irregular-verbs.tsv");
     private static final Map<String, String[]> DOUBLING = EnglishTables.read("doubling-verbs.tsv");
 
+    /** Verbs that an adjective follows, where others take an adverb. */
+    private static final Set<String> LINKING = Set.of(
+            "be",
+            "become",
+            "remain",
+            "stay",
+            "seem",
+            "appear",
+            "look",
+            "feel",
+            "get",
+            "prove",
+            "sound",
+            "turn",
+            "make",
+            "find",
+            "keep",
+            "leave",
+            "consider");
+
     private EnglishVerbs() {}
+
+    /** Whether what follows the verb describes its subject or object: <i>remain calm</i>, but <i>win dramatically</i>. */
+    public static boolean isLinking(String verb) {
+        int space = verb.indexOf(' ');
+        return LINKING.contains(space < 0 ? verb : verb.substring(0, space));
+    }
 
     /** Who does it, as far as the verb's form tells. */
     public enum Agreement {

@@ -3,6 +3,7 @@ package dev.intisari.translate.offline.transfer;
 import dev.intisari.translate.offline.analysis.Quantity;
 import dev.intisari.translate.offline.analysis.Unit;
 import dev.intisari.translate.offline.generation.EnglishAdjectives;
+import dev.intisari.translate.offline.generation.EnglishVerbs;
 import dev.intisari.translate.offline.generation.VerbPhrase;
 import dev.intisari.translate.offline.lexicon.PartOfSpeech;
 import java.util.List;
@@ -143,6 +144,18 @@ public final class IndonesianGrammar {
             return;
         }
         walk.at++;
+        var verb = clause.lastVerb;
+        boolean manner = clause.before == Before.VERB
+                && verb != null
+                && !verb.isPassive()
+                && !verb.is("that")
+                && !EnglishVerbs.isLinking(verb.phrase().verb())
+                && !unit.english().contains(" ");
+        if (manner) {
+            // "menang dramatis": win dramatically
+            walk.emit(EnglishAdjectives.adverb(unit.english()));
+            return;
+        }
         walk.emit(NounModifiers.form(unit));
         clause.lastVerb = new VerbGroup(VerbPhrase.plain("be"), unit.sense(), "", null);
         clause.before = Before.VERB;

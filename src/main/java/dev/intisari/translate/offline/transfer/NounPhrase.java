@@ -210,7 +210,7 @@ final class NounPhrase {
             return "";
         }
         boolean counted = !number.isEmpty();
-        if (superlative || capital || (definite && !counted)) {
+        if (superlative || (capital && !mass) || (definite && !counted)) {
             return "the";
         }
         if (of != null && of.unit && !of.number.isEmpty() && isSingularCount() && !counted) {

@@ -79,7 +79,13 @@ final class Relatives {
         var phrase = walk.nounPhrases.parse(walk.at);
         int end = walk.nounPhrases.end();
         boolean alone = phrase.kind == Kind.NUMBER || phrase.unit && phrase.ownedByContext;
-        if (!alone || !walk.ahead.verbAt(end)) {
+        boolean verbFollows = walk.ahead.verbAt(end);
+        if (!alone && !verbFollows && first.is("pl") && walk.has(1, PartOfSpeech.NOUN)) {
+            mostly(first, head);
+            return true;
+        }
+        boolean interrupted = end < walk.units.size() && walk.units.get(end).isPunctuation(",");
+        if (!alone || !(verbFollows || interrupted)) {
             return false;
         }
         phrase.ownedByContext = false;
@@ -88,6 +94,15 @@ final class Relatives {
         clause.subject = phrase;
         clause.before = Before.SUBJECT;
         return true;
+    }
+
+    /** <i>yang kebanyakan lansia</i>: most of whom were elderly. */
+    private void mostly(Unit quantifier, @Nullable NounPhrase head) {
+        walk.emit(quantifier.english() + (isPerson(head) ? " of whom" : " of which"));
+        walk.emit(VerbPhrase.plain("be").in(walk.tense(), EnglishVerbs.Agreement.PLURAL));
+        walk.at++;
+        clause.finite = true;
+        clause.before = Before.VERB;
     }
 
     /** <i>wilayah yang dikuasai ISIS</i>: areas controlled by ISIS. */
