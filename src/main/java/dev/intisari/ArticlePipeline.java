@@ -11,6 +11,7 @@ import dev.intisari.publish.Publisher;
 import dev.intisari.storage.Storage;
 import dev.intisari.storage.StorageException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One request to one outcome: fetch, process, publish. Whatever goes wrong with one article ends in its own outcome and
@@ -66,14 +67,24 @@ public final class ArticlePipeline {
         try {
             return rejectionsNoted(location, publisher, () -> fetchAndSummarise(request, publisher));
         } catch (StorageException e) {
-            // Losing every race for the output is bad luck, not a fault of the article.
-            return e.kind().retryable() || e.kind() == StorageException.Kind.PRECONDITION_FAILED
-                    ? new Outcome.Failed(request.name(), String.valueOf(e.getMessage()))
-                    : new Outcome.Rejected(
-                            request.name(),
-                            String.valueOf(e.getMessage()),
-                            e.kind().remedy());
+            return outcomeOf(request, e);
         }
+    }
+
+    /**
+     * Only what is wrong with the source for good is rejected. A missing permission, a missing output bucket or a lost
+     * race is no fault of the article: it is delivered again and at last kept in the dead-letter queue, not lost.
+     */
+    private static Outcome outcomeOf(ArticleRequest.Stored request, StorageException e) {
+        boolean sourceIsWrong = e.location().equals(request.location())
+                && switch (e.kind()) {
+                    case NO_SUCH_OBJECT, NO_SUCH_BUCKET, TOO_LARGE, INVALID -> true;
+                    case ACCESS_DENIED, PRECONDITION_FAILED, UNAVAILABLE -> false;
+                };
+        var reason = String.valueOf(e.getMessage());
+        return sourceIsWrong
+                ? new Outcome.Rejected(request.name(), reason, e.kind().remedy())
+                : new Outcome.Failed(request.name(), reason + "; " + e.kind().remedy());
     }
 
     private Outcome fetchAndSummarise(ArticleRequest.Stored request, Publisher publisher) {
@@ -91,8 +102,7 @@ public final class ArticlePipeline {
     }
 
     /** A fault of the article itself is noted where its reader would look; one of the way to it cannot always be. */
-    private static Outcome rejectionsNoted(
-            Location source, Publisher publisher, java.util.function.Supplier<Outcome> work) {
+    private static Outcome rejectionsNoted(Location source, Publisher publisher, Supplier<Outcome> work) {
         try {
             return work.get();
         } catch (ArticleRejected e) {

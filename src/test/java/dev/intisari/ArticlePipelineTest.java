@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.intisari.article.ArticleRequest;
 import dev.intisari.article.Location;
 import dev.intisari.article.Outcome;
+import dev.intisari.article.Receipt;
 import dev.intisari.article.Samples;
 import dev.intisari.event.Envelopes;
 import dev.intisari.event.Events;
@@ -182,24 +183,37 @@ class ArticlePipelineTest {
     }
 
     @Test
-    void aMissingOutputBucketIsRejectedByItsName() {
+    void aMissingOutputBucketLosesNoArticle() {
         server.put("articles", KEY, Samples.anUpload());
         var lost = new ArticlePipeline(
                 storage, PROCESSOR, Optional.of(new Publisher(storage, new OutputKeys("no-such-bucket", ""))), LIMIT);
 
         assertThat(lost.handle(stored(KEY, null)))
                 .isInstanceOfSatisfying(
-                        Outcome.Rejected.class,
-                        rejected -> assertThat(rejected.reason()).contains("s3://no-such-bucket/"));
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("s3://no-such-bucket/", "bucket's name"));
     }
 
     @Test
-    void aForbiddenObjectIsRejectedWithThePermissionsThatAreMissing() {
+    void aForbiddenObjectIsTriedAgainAndTheMissingPermissionsAreNamed() {
         server.put("articles", KEY, Samples.anUpload());
         server.inject(Fault.deny("articles", KEY));
 
-        assertThat(rejected(KEY).reason()).contains("s3://articles/" + KEY, "403");
-        assertThat(rejected(KEY).remedy()).contains("s3:GetObject");
+        assertThat(handle(KEY))
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("s3://articles/" + KEY, "403", "s3:GetObject"));
+    }
+
+    @Test
+    void aVeryLongArticleIsSummarisedAndSaidToBeLong() {
+        var sentence = "Pemerintah mengatakan harga beras naik 12 persen di tiga kota pada bulan Januari. ";
+        server.put("articles", KEY, "Harga Beras Naik\n" + (sentence.repeat(11) + "\n").repeat(100));
+
+        assertThat(handle(KEY))
+                .isInstanceOfSatisfying(
+                        Outcome.Summarised.class,
+                        done -> assertThat(done.receipt().flags()).contains(Receipt.Flag.LONG_INPUT));
     }
 
     @Test
@@ -251,7 +265,7 @@ class ArticlePipelineTest {
                         Outcome.Summarised.class,
                         Outcome.Rejected.class,
                         Outcome.Rejected.class,
-                        Outcome.Rejected.class,
+                        Outcome.Failed.class,
                         Outcome.Failed.class,
                         Outcome.Summarised.class);
     }

@@ -2,6 +2,7 @@ package dev.intisari.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -54,7 +55,7 @@ record Line(int start, String text) {
                 " ",
                 WORDS.matcher(text)
                         .results()
-                        .map(word -> word.group().toLowerCase(java.util.Locale.ROOT))
+                        .map(word -> word.group().toLowerCase(Locale.ROOT))
                         .toList());
     }
 }

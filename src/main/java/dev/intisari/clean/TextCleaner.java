@@ -7,7 +7,9 @@ import dev.intisari.article.Sha256;
 import dev.intisari.article.SourceText;
 import dev.intisari.clean.LineRules.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -45,7 +47,7 @@ public final class TextCleaner {
                 paragraphs.add(paragraph);
             }
         }
-        removals.sort(java.util.Comparator.comparingInt(Removal::start));
+        removals.sort(Comparator.comparingInt(Removal::start));
         return new CleanText(title, paragraphs, removals);
     }
 
@@ -96,6 +98,7 @@ public final class TextCleaner {
         for (int i = 0; i < top; i++) {
             for (int copy = i + 1; copy < top; copy++) {
                 boolean twice = lines.get(i).words() > LABEL_WORDS
+                        && !isProse(lines.get(i))
                         && lines.get(i).key().equals(lines.get(copy).key())
                         && lineRules.judge(lines.get(i)).isEmpty();
                 if (twice) {
@@ -129,7 +132,7 @@ public final class TextCleaner {
     }
 
     private static Verdict copyOfTitle(Line line) {
-        return line.text().equals(line.text().toLowerCase(java.util.Locale.ROOT))
+        return line.text().equals(line.text().toLowerCase(Locale.ROOT))
                 ? Verdict.of(NoiseClass.SLUG, "title-as-slug")
                 : Verdict.of(NoiseClass.TITLE_COPY, "title-again");
     }

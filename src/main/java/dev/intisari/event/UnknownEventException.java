@@ -2,6 +2,7 @@ package dev.intisari.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Locale;
 
 /** Thrown for an event of no known shape. Tells the keys it had, never its content. */
 public final class UnknownEventException extends RuntimeException {
@@ -19,7 +20,7 @@ public final class UnknownEventException extends RuntimeException {
 
     private static String shapeOf(JsonNode event) {
         if (!event.isObject()) {
-            return "not a JSON object but " + event.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+            return "not a JSON object but " + event.getNodeType().name().toLowerCase(Locale.ROOT);
         }
         var keys = new ArrayList<String>();
         event.fieldNames().forEachRemaining(key -> {

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,8 +25,7 @@ final class WordLists {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", 2))
                     .collect(Collectors.toUnmodifiableMap(
-                            columns -> columns[0],
-                            columns -> Set.copyOf(java.util.Arrays.asList(columns[1].split(" ")))));
+                            columns -> columns[0], columns -> Set.copyOf(Arrays.asList(columns[1].split(" ")))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package dev.intisari.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.intisari.article.ArticleRejected;
 import dev.intisari.article.Sha256;
 import dev.intisari.article.SourceText;
@@ -42,7 +44,7 @@ public final class ArticleReader {
 
     /** Reads text that needs no decoding. */
     public SourceText read(String text) {
-        return read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return read(text.getBytes(UTF_8));
     }
 
     /** More than one control or replacement character in a hundred: no newsroom writes that. */

@@ -3,6 +3,7 @@ package dev.intisari.storage;
 import dev.intisari.article.Location;
 import dev.intisari.storage.StorageException.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -126,7 +127,7 @@ public final class S3Storage implements Storage {
             throw new StorageException(kindOf(e), location, reasonOf(e), e);
         } catch (SdkException e) {
             throw new StorageException(Kind.UNAVAILABLE, location, "S3 could not be reached: " + e.getMessage(), e);
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             // The URL connection client lets this one through when a reply is garbage.
             throw new StorageException(Kind.UNAVAILABLE, location, "S3's reply could not be read", e);
         }

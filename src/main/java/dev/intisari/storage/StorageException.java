@@ -40,10 +40,12 @@ public final class StorageException extends RuntimeException {
     }
 
     private final Kind kind;
+    private final Location location;
 
     public StorageException(Kind kind, Location location, String what, @Nullable Throwable cause) {
         super(location + ": " + what, cause);
         this.kind = kind;
+        this.location = location;
     }
 
     static String tooLarge(long bytes, long limit) {
@@ -52,5 +54,10 @@ public final class StorageException extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The object that could not be read or written. */
+    public Location location() {
+        return location;
     }
 }

@@ -2,6 +2,7 @@ package dev.intisari.translate.offline.generation;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Forms of English verbs. A verb may carry a particle or more behind it (<i>carry out</i>, <i>be killed</i>): its first
@@ -119,7 +120,7 @@ public final class EnglishVerbs {
         return doubles ? word + word.charAt(word.length() - 1) : word;
     }
 
-    private static String onFirstWord(String verb, java.util.function.UnaryOperator<String> form) {
+    private static String onFirstWord(String verb, UnaryOperator<String> form) {
         int space = verb.indexOf(' ');
         return space < 0 ? form.apply(verb) : form.apply(verb.substring(0, space)) + verb.substring(space);
     }
