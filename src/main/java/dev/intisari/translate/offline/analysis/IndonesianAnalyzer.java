@@ -5,6 +5,7 @@ import dev.intisari.translate.offline.lexicon.Lexicon;
 import dev.intisari.translate.offline.lexicon.PartOfSpeech;
 import dev.intisari.translate.offline.lexicon.Sense;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +138,9 @@ public final class IndonesianAnalyzer {
             if (!areWords(words) || (length > 1 && meets(names, i, i + length))) {
                 continue;
             }
-            var entries = entries(source(words), length, words);
+            var entries = length == 1 && isCommonWordAtStart(tokens, i)
+                    ? List.<Entry>of()
+                    : entries(source(words), length, words);
             boolean outOfPlace = length > 1
                     && i > 0
                     && tokens.get(i - 1).kind() != Token.Kind.PUNCTUATION
@@ -157,6 +160,15 @@ public final class IndonesianAnalyzer {
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>Kontras dengan …</i>: at the beginning a capital does not make a common word the name of an agency. */
+    private boolean isCommonWordAtStart(List<Token> tokens, int i) {
+        var text = tokens.get(i).text();
+        boolean start = i == 0 || ".!?\"“".contains(tokens.get(i - 1).text());
+        return start
+                && !text.equals(text.toUpperCase(Locale.ROOT))
+                && !lexicon.find(text.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     /** <i>sekretaris jenderalnya</i>: a phrase with the clitic on its last word. */
@@ -192,7 +204,7 @@ public final class IndonesianAnalyzer {
 
     private Candidate word(List<Token> tokens, int i, boolean titleCase) {
         var token = tokens.get(i);
-        var readings = morphology.readings(token.text().toLowerCase(Locale.ROOT));
+        var readings = likelier(morphology.readings(token.text().toLowerCase(Locale.ROOT)), beforeCapital(tokens, i));
         if (readings.isEmpty()) {
             var unknown = Reading.of(PartOfSpeech.NOUN, Sense.of(token.text())).with(Mark.UNKNOWN);
             return new Candidate(i, i + 1, List.of(unknown), Quantity.NONE);
@@ -209,6 +221,22 @@ public final class IndonesianAnalyzer {
                         .toList()
                 : readings;
         return new Candidate(i, withDot(tokens, i + 1, marked), marked, Quantity.NONE);
+    }
+
+    /** A word that may be a title is one before a capital only: <i>Ibu Sri</i>, but <i>seorang ibu</i>. */
+    private static List<Reading> likelier(List<Reading> readings, boolean beforeCapital) {
+        if (beforeCapital || readings.stream().noneMatch(reading -> reading.pos() == PartOfSpeech.TITLE)) {
+            return readings;
+        }
+        return readings.stream()
+                .sorted(Comparator.comparing(reading -> reading.pos() == PartOfSpeech.TITLE))
+                .toList();
+    }
+
+    private static boolean beforeCapital(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() == Token.Kind.WORD
+                && tokens.get(i + 1).isCapitalised();
     }
 
     /** <i>dr.</i> before a name: its English has the dot already. */

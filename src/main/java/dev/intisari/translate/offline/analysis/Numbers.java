@@ -22,7 +22,7 @@ final class Numbers {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
     private static final Pattern DECIMAL = Pattern.compile("\\d+(?:,\\d+)?");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
-    private static final Pattern ORDINAL = Pattern.compile("ke-(\\d+)(?:nya)?");
+    private static final Pattern ORDINAL = Pattern.compile("[Kk][Ee]-(?:(\\d{1,9})|([IVXLC]{1,7}))(?:nya)?");
     private static final Pattern QUARTER = Pattern.compile("(I{1,3}|IV)(?:[-/](\\d{4}))?");
     private static final Map<String, String> ROMAN =
             Map.of("I", "first", "II", "second", "III", "third", "IV", "fourth");
@@ -74,10 +74,13 @@ final class Numbers {
 
     private Found money(List<Token> tokens, int i) {
         var symbol = tokens.get(i).text().replace(".", "").strip();
-        var amount = english(tokens.get(i + 1).text());
         var scale = scaleAt(tokens, i + 2);
-        var text = symbol + amount + scale.map(word -> " " + word).orElse("");
-        return new Found(text, Quantity.MONEY, scale.isPresent() ? 3 : 2);
+        if (scale.isPresent()) {
+            return new Found(
+                    symbol + scaled(tokens.get(i + 1).text(), scale.get()).english(), Quantity.MONEY, 3);
+        }
+        var amount = english(tokens.get(i + 1).text());
+        return new Found(symbol + amount, Quantity.MONEY, 2);
     }
 
     private Found digits(List<Token> tokens, int i) {
@@ -177,11 +180,11 @@ final class Numbers {
     }
 
     private static Optional<Found> ordinal(Token token) {
-        var ordinal = ORDINAL.matcher(token.text().toLowerCase(Locale.ROOT));
+        var ordinal = ORDINAL.matcher(token.text());
         if (!ordinal.matches()) {
             return Optional.empty();
         }
-        var digits = ordinal.group(1);
+        var digits = ordinal.group(1) == null ? String.valueOf(roman(ordinal.group(2))) : ordinal.group(1);
         return Optional.of(new Found(digits + ending(digits), Quantity.ORDINAL, 1));
     }
 
@@ -199,6 +202,24 @@ final class Numbers {
     private boolean isPartOfYear(Token token) {
         return lexicon.find(token.text().toLowerCase(Locale.ROOT)).stream()
                 .anyMatch(entry -> entry.senses().get(0).is("partofyear"));
+    }
+
+    /** <i>XIV</i> is 14. */
+    private static int roman(String numeral) {
+        int value = 0;
+        int before = 0;
+        for (int i = numeral.length() - 1; i >= 0; i--) {
+            int digit = switch (numeral.charAt(i)) {
+                case 'I' -> 1;
+                case 'V' -> 5;
+                case 'X' -> 10;
+                case 'L' -> 50;
+                default -> 100;
+            };
+            value += digit < before ? -digit : digit;
+            before = digit;
+        }
+        return value;
     }
 
     private static String ending(String digits) {

@@ -24,7 +24,7 @@ public record Token(String text, Kind kind, boolean spaceBefore) {
     private static final Pattern TOKEN =
             Pattern.compile("(?<currency>(?:Rp|IDR|US\\$|USD|S\\$|A\\$|C\\$|HK\\$|RM|\\$|€|£|¥)\\.? ?(?=\\d))"
                     + "|(?<number>\\d+(?:[.,:/-]\\d+){0,9}(?![\\p{L}\\p{N}]))"
-                    + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:(?:[-'’/&](?=[\\p{L}\\p{N}])|\\.(?=\\p{Ll}))[\\p{L}\\p{M}\\p{N}]+){0,9})"
+                    + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:(?:[-'’/&](?=[\\p{L}\\p{N}])|\\.(?=\\p{Ll}|\\p{Lu}{2,4}(?![\\p{L}\\p{N}])))[\\p{L}\\p{M}\\p{N}]+){0,9})"
                     + "|(?<other>\\.{2,}|\\S)");
 
     public static List<Token> of(String sentence) {

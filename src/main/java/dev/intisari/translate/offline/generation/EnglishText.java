@@ -18,7 +18,8 @@ public final class EnglishText {
             "per", "vs");
 
     /** A small letter after a full stop that ends a word or number, not an abbreviation. */
-    private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=(?:[\\p{L}\\d,]{3}|[)”%])[.!?] )\\p{Ll}");
+    private static final Pattern NEW_SENTENCE =
+            Pattern.compile("(?<=(?:[\\p{L}\\d,]{3}|[)”%])[.!?] )(?<!\\bMrs\\. )\\p{Ll}");
     /** A small letter at the beginning of a quotation that is a sentence. */
     private static final Pattern QUOTED_SENTENCE = Pattern.compile("(?:(?<=^“)|(?<=[.:!?,] “))\\p{Ll}");
 

@@ -265,7 +265,7 @@ final class Predicates {
         if (figure) {
             return "at";
         }
-        if (isCountOf("time")) {
+        if (isCountOf("time") && group.verb().has(Mark.PASSIVE)) {
             return group.phrase().verb().startsWith("sentence") ? "to" : "for";
         }
         boolean named = group.verb().has(Mark.PASSIVE) && !group.is("that") && clause.subject != null && isActor(next);
