@@ -31,10 +31,12 @@ final class Cues {
     record Cue(NoiseClass noise, Where where, String phrase) {}
 
     private final List<Cue> cues;
+    private final List<String> places;
     private final Pattern bracketed;
 
-    private Cues(List<Cue> cues) {
+    private Cues(List<Cue> cues, List<String> places) {
         this.cues = cues;
+        this.places = places;
         var openings = cues.stream()
                 .filter(cue -> cue.where() == Where.INLINE)
                 .map(cue -> Pattern.quote(cue.phrase()))
@@ -50,7 +52,7 @@ final class Cues {
         for (var language : LANGUAGES) {
             readInto(cues, "/cues/" + language + ".tsv");
         }
-        return new Cues(List.copyOf(cues));
+        return new Cues(List.copyOf(cues), lines("/cues/places.tsv"));
     }
 
     /** The cue that a line as a whole matches: those that need the entire line come first. */
@@ -91,19 +93,31 @@ final class Cues {
                         || !Character.isLetterOrDigit(text.charAt(phrase.length())));
     }
 
+    /** Names of places that open reports. */
+    List<String> places() {
+        return places;
+    }
+
     private static void readInto(List<Cue> cues, String resource) {
+        lines(resource).forEach(line -> {
+            var columns = line.split("\t", -1);
+            cues.add(new Cue(
+                    NoiseClass.valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_')),
+                    Where.valueOf(columns[1].toUpperCase(Locale.ROOT)),
+                    columns[2].toLowerCase(Locale.ROOT)));
+        });
+    }
+
+    /** The lines of a file but for blank ones and comments. */
+    private static List<String> lines(String resource) {
         try (var stream = Cues.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException(resource + " is missing from the package");
             }
-            var lines = new BufferedReader(new InputStreamReader(stream, UTF_8)).lines();
-            lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                var columns = line.split("\t", -1);
-                cues.add(new Cue(
-                        NoiseClass.valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_')),
-                        Where.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-                        columns[2].toLowerCase(Locale.ROOT)));
-            });
+            return new BufferedReader(new InputStreamReader(stream, UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

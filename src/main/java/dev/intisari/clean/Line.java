@@ -49,6 +49,21 @@ record Line(int start, String text) {
         return WORDS.matcher(text).results().limit(SENTENCE_WORDS).count();
     }
 
+    /** Ends in an ellipsis, as headlines do that a site has shortened. */
+    boolean isCutShort() {
+        return text.endsWith("...") || text.endsWith("…");
+    }
+
+    /**
+     * Says the same as another line, or the whole of what that one cut short.
+     *
+     * @param key the other line's {@link #key()}
+     */
+    boolean repeats(String key, boolean cutShort) {
+        var own = key();
+        return own.equals(key) || (cutShort && own.startsWith(key));
+    }
+
     /** Its letters and digits in lower case with single spaces: equal for a headline and its slug. */
     String key() {
         return String.join(

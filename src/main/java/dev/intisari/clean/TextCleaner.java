@@ -42,7 +42,7 @@ public final class TextCleaner {
         var body = kept.subList(title.isPresent() ? 1 : 0, kept.size());
         var paragraphs = new ArrayList<String>();
         for (int i = 0; i < body.size(); i++) {
-            var paragraph = withoutSpans(body.get(i), i == 0, i == body.size() - 1, removals);
+            var paragraph = withoutSpans(body.get(i), i, i == body.size() - 1, removals);
             if (!paragraph.isEmpty()) {
                 paragraphs.add(paragraph);
             }
@@ -55,7 +55,8 @@ public final class TextCleaner {
         int bodyEnd = endOfBody(lines);
         int title = titleAmong(lines);
         var kept = new ArrayList<Line>();
-        var titleKey = "";
+        var headline = "";
+        boolean cutShort = false;
         boolean inList = false;
         boolean afterNoise = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -64,7 +65,7 @@ public final class TextCleaner {
             if (verdict.isEmpty() && i < title) {
                 verdict = Optional.of(Verdict.of(NoiseClass.NAVIGATION, "before-the-title"));
             }
-            if (verdict.isEmpty() && !titleKey.isEmpty() && line.key().equals(titleKey)) {
+            if (verdict.isEmpty() && !headline.isEmpty() && line.repeats(headline, cutShort)) {
                 verdict = Optional.of(copyOfTitle(line));
             }
             inList = verdict.map(Verdict::opensList).orElse(inList && !line.readsLikeSentence());
@@ -82,7 +83,10 @@ public final class TextCleaner {
                         verdict.get().noise(),
                         verdict.get().rule()));
             } else {
-                titleKey = kept.isEmpty() ? line.key() : titleKey;
+                if (kept.isEmpty()) {
+                    headline = line.key();
+                    cutShort = line.isCutShort();
+                }
                 kept.add(line);
             }
         }
@@ -99,7 +103,8 @@ public final class TextCleaner {
             for (int copy = i + 1; copy < top; copy++) {
                 boolean twice = lines.get(i).words() > LABEL_WORDS
                         && !isProse(lines.get(i))
-                        && lines.get(i).key().equals(lines.get(copy).key())
+                        && lines.get(copy)
+                                .repeats(lines.get(i).key(), lines.get(i).isCutShort())
                         && lineRules.judge(lines.get(i)).isEmpty();
                 if (twice) {
                     return lines.subList(0, i).stream().noneMatch(Line::readsLikeSentence) ? i : 0;
@@ -128,7 +133,7 @@ public final class TextCleaner {
 
     /** A first line that is no headline: the text has none, or is one long paragraph. */
     private static boolean isProse(Line line) {
-        return !line.isShort() || (line.readsLikeSentence() && line.text().endsWith("."));
+        return !line.isShort() || (line.readsLikeSentence() && line.text().endsWith(".") && !line.isCutShort());
     }
 
     private static Verdict copyOfTitle(Line line) {
@@ -137,11 +142,11 @@ public final class TextCleaner {
                 : Verdict.of(NoiseClass.TITLE_COPY, "title-again");
     }
 
-    private String withoutSpans(Line line, boolean first, boolean last, List<Removal> removals) {
+    private String withoutSpans(Line line, int position, boolean last, List<Removal> removals) {
         var text = line.text();
         var rest = new StringBuilder();
         int from = 0;
-        for (var span : spanRules.in(text, first, last)) {
+        for (var span : spanRules.in(text, position, last)) {
             rest.append(text, from, span.start());
             from = span.end();
             var piece = text.substring(span.start(), span.end());
