@@ -9,7 +9,6 @@ import dev.intisari.lambda.ArticleHandler;
 import dev.intisari.storage.FolderStorage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,33 +58,20 @@ final class InvokeCommand implements Callable<Integer> {
         environment.putIfAbsent(Settings.OUTPUT_BUCKET, DEFAULT_OUTPUT);
         var pipeline = Intisari.pipeline(Settings.from(environment), new FolderStorage(buckets));
         var reply = new ByteArrayOutputStream();
+        var log = new ByteArrayOutputStream();
         try (var input = Files.newInputStream(event)) {
-            new ArticleHandler(pipeline, log()).handle(input, reply);
+            new ArticleHandler(pipeline, new PrintStream(log, true, StandardCharsets.UTF_8)).handle(input, reply);
         } catch (UnknownEventException | RetryRequested e) {
             terminal.err().println("intisari: " + e.getMessage());
             return Main.NOT_ALL_DONE;
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             terminal.err().println("intisari: " + event + " is not JSON: " + e.getOriginalMessage());
             return Main.NOT_ALL_DONE;
+        } finally {
+            terminal.err().print(log.toString(StandardCharsets.UTF_8));
+            terminal.err().flush();
         }
         terminal.out().println(reply.toString(StandardCharsets.UTF_8));
         return Main.DONE;
-    }
-
-    /** The handler's log, on the terminal's error side. */
-    private PrintStream log() {
-        var lines = new OutputStream() {
-            @Override
-            public void write(int b) {
-                write(new byte[] {(byte) b}, 0, 1);
-            }
-
-            @Override
-            public void write(byte[] bytes, int offset, int length) {
-                terminal.err().print(new String(bytes, offset, length, StandardCharsets.UTF_8));
-                terminal.err().flush();
-            }
-        };
-        return new PrintStream(lines, true, StandardCharsets.UTF_8);
     }
 }

@@ -270,10 +270,12 @@ final class Numbers {
                 .findFirst();
     }
 
-    private static boolean afterClockWord(List<Token> tokens, int i) {
+    private boolean afterClockWord(List<Token> tokens, int i) {
         var before = i == 0 ? "" : tokens.get(i - 1).text().toLowerCase(Locale.ROOT);
         var after = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
-        return before.equals("pukul") || before.equals("jam") || after.matches("WIB|WITA|WIT|GMT");
+        boolean clock = lexicon.find(before).stream()
+                .anyMatch(entry -> entry.senses().get(0).is("clock"));
+        return clock || after.matches("WIB|WITA|WIT|GMT");
     }
 
     private static boolean inBrackets(List<Token> tokens, int i) {

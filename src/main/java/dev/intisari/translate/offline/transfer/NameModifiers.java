@@ -32,7 +32,7 @@ final class NameModifiers {
         if (!dated) {
             return false;
         }
-        phrase.tail = cursor.at(3).english() + " (" + cursor.at(1).english() + ")";
+        phrase.addBehind(cursor.at(3).english() + " (" + cursor.at(1).english() + ")");
         cursor.next += 4;
         return true;
     }
@@ -48,7 +48,7 @@ final class NameModifiers {
             return false;
         }
         phrase.premodifiers.add(0, cursor.at(3).english());
-        phrase.tail = "(" + cursor.at(1).source() + ")";
+        phrase.addBehind("(" + cursor.at(1).source() + ")");
         cursor.next += 4;
         return true;
     }
@@ -90,7 +90,7 @@ final class NameModifiers {
             phrase.plural = false;
             return;
         }
-        phrase.tail = (phrase.tail.isEmpty() ? "" : phrase.tail + " ") + name;
+        phrase.addBehind(name);
         phrase.determiner = Determiner.NONE;
         phrase.ownedByContext = false;
         phrase.plural = false;

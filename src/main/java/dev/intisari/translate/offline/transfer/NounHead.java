@@ -83,8 +83,8 @@ final class NounHead {
         if (unit.has(Mark.ITS)) {
             phrase.ownedByContext = true;
         } else if (unit.has(Mark.MY) || unit.has(Mark.YOUR)) {
+            phrase.given = phrase.quantified(unit.has(Mark.MY) ? "my" : "your");
             phrase.determiner = Determiner.GIVEN;
-            phrase.given = unit.has(Mark.MY) ? "my" : "your";
         }
     }
 

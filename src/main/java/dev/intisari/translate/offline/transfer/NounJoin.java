@@ -74,7 +74,7 @@ final class NounJoin {
             return;
         }
         if (inner.sense.is("apposed")) {
-            phrase.tail = (phrase.tail + " " + inner.head).strip();
+            phrase.addBehind(inner.head);
             phrase.definite = true;
             return;
         }

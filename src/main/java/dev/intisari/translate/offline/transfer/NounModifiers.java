@@ -38,9 +38,9 @@ final class NounModifiers {
         if (unit.quantity() == Quantity.ORDINAL || unit.is("ordinal") || isOrdinalAfterNoun(unit)) {
             var ordinal = ordinal(unit);
             int year = ordinal.indexOf(' ');
-            phrase.ordinal = year < 0 ? ordinal : ordinal.substring(0, year);
+            phrase.ordinal = (phrase.ordinal + " " + (year < 0 ? ordinal : ordinal.substring(0, year))).strip();
             // "kuartal I-2027": the first quarter of 2027
-            phrase.tail += year < 0 ? "" : "of" + ordinal.substring(year);
+            phrase.addBehind(year < 0 ? "" : "of" + ordinal.substring(year));
             phrase.superlative = true;
             cursor.next++;
             return true;
@@ -93,8 +93,7 @@ final class NounModifiers {
     private static boolean isOrdinalAfterNoun(Unit unit) {
         return unit.is(PartOfSpeech.DETERMINER)
                 && unit.reading().senses().size() > 1
-                && unit.is("quant")
-                && unit.source().startsWith("ke");
+                && unit.reading().senses().get(1).is("ordinal");
     }
 
     private static String ordinal(Unit unit) {
@@ -123,7 +122,7 @@ final class NounModifiers {
                         || cursor.at(1).is(PartOfSpeech.CLASSIFIER));
         if (unit.quantity() == Quantity.PERIOD && phrase.time) {
             cursor.next++;
-            phrase.tail = unit.english();
+            phrase.addBehind(unit.english());
             return false;
         }
         if (!phrase.part.isEmpty() && unit.quantity() == Quantity.PERIOD) {
@@ -144,14 +143,14 @@ final class NounModifiers {
         }
         if (phrase.kind == Kind.COMMON && unit.quantity() != Quantity.DATE && phrase.tail.isEmpty() && !phrase.unit) {
             cursor.next++;
-            phrase.tail = unit.english();
+            phrase.addBehind(unit.english());
             phrase.determiner = Determiner.NONE;
             phrase.plural = false;
             return true;
         }
         if (unit.quantity() == Quantity.DATE && phrase.time) {
             cursor.next++;
-            phrase.tail = ", " + unit.english();
+            phrase.addBehind(", " + unit.english());
         }
         return false;
     }
@@ -179,7 +178,7 @@ final class NounModifiers {
         var adjective = form(unit);
         phrase.superlative |= isSuperlative(unit);
         if (adjective.contains(" of") || adjective.contains(" to") || adjective.contains(" in ")) {
-            phrase.tail = phrase.tail + (phrase.tail.isEmpty() ? "" : " ") + adjective;
+            phrase.addBehind(adjective);
             return false;
         }
         phrase.premodifiers.add(0, adjective);
@@ -245,8 +244,8 @@ final class NounModifiers {
             return false;
         }
         cursor.next++;
+        phrase.given = phrase.quantified(NounPhrase.possessiveForm(unit.english()));
         phrase.determiner = Determiner.GIVEN;
-        phrase.given = NounPhrase.possessiveForm(unit.english());
         return true;
     }
 

@@ -184,10 +184,11 @@ final class NounPhrase {
 
     private String front(Role role, Discourse discourse) {
         if (owner != null) {
-            return EnglishNouns.possessive(owner.words(Role.OBJECT, discourse));
+            return quantified(EnglishNouns.possessive(owner.words(Role.OBJECT, discourse)));
         }
         if (ownedByContext) {
-            return role == Role.SUBJECT && !person ? "the" : discourse.possessive(person || mass || takesOf);
+            return quantified(
+                    role == Role.SUBJECT && !person ? "the" : discourse.possessive(person || mass || takesOf));
         }
         return switch (determiner) {
             case NONE -> "";
@@ -255,6 +256,23 @@ final class NounPhrase {
         }
         var form = plural && !pluralForm && !mass && !head.isEmpty() ? EnglishNouns.plural(head) : head;
         return capital ? capitals(form) : form;
+    }
+
+    /** <i>semua rumah kami</i>: all our houses; <i>beberapa pemainnya</i>: several of his players. */
+    String quantified(String possessor) {
+        if (determiner != Determiner.GIVEN || given.isEmpty()) {
+            return possessor;
+        }
+        if (given.endsWith(" the")) {
+            return given.substring(0, given.length() - "the".length()) + possessor;
+        }
+        boolean joinsDirectly = given.endsWith(" of") || given.equals("all") || given.equals("both");
+        return given + (joinsDirectly ? " " : " of ") + possessor;
+    }
+
+    /** Adds words behind the head; none that stand there are lost. */
+    void addBehind(String words) {
+        tail = (tail + " " + words).strip();
     }
 
     /** A word that can stand for it in the next clause. */

@@ -219,7 +219,7 @@ final class NounPhraseParser {
         if (cursor.reaches(0) && cursor.unit().is(PartOfSpeech.CLASSIFIER) && !phrase.number.isEmpty()) {
             var classifier = cursor.unit();
             cursor.next++;
-            if (classifier.source().equalsIgnoreCase("orang")) {
+            if (classifier.is("person")) {
                 phrase.kind = Kind.COMMON;
                 phrase.head = "person";
                 phrase.person = true;
