@@ -108,6 +108,9 @@ public final class ArticleProcessor {
         if (article.sentences().size() > SentenceExtractor.MOST_WEIGHED) {
             flags.add(Flag.LONG_INPUT);
         }
+        if (clean.gentle()) {
+            flags.add(Flag.GENTLE_CLEANING);
+        }
         if (clean.title().isEmpty()) {
             flags.add(Flag.NO_TITLE);
         }

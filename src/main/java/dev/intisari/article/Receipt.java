@@ -44,6 +44,8 @@ public record Receipt(
         UNTRANSLATED_WORDS,
         /** The article is so long that only its beginning was weighed. */
         LONG_INPUT,
+        /** The cleaner used its surest rules only, because all of them would have left too little. */
+        GENTLE_CLEANING,
         /** No headline was found: the first sentence stands in for it. */
         NO_TITLE;
 

@@ -1,6 +1,7 @@
 package dev.intisari.clean;
 
 import dev.intisari.article.CleanText;
+import dev.intisari.article.Metadata;
 import dev.intisari.article.NoiseClass;
 import dev.intisari.article.Removal;
 import dev.intisari.article.Sha256;
@@ -48,7 +49,7 @@ public final class TextCleaner {
             }
         }
         removals.sort(Comparator.comparingInt(Removal::start));
-        return new CleanText(title, paragraphs, removals);
+        return new CleanText(Metadata.NONE.withTitle(title), paragraphs, removals, false);
     }
 
     private List<Line> keep(List<Line> lines, List<Removal> removals) {

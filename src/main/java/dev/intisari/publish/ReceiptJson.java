@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.intisari.article.CleanText;
+import dev.intisari.article.Metadata;
 import dev.intisari.article.Receipt;
 import dev.intisari.article.SourceText;
 import dev.intisari.article.Summary;
@@ -17,7 +18,7 @@ import java.util.Locale;
 /** A receipt as JSON, in the form that {@code receipt.schema.json} describes. Built as a tree: no reflection at start. */
 public final class ReceiptJson {
     /** The schema's version: the major part changes when a reader of the old form would fail. */
-    public static final String SCHEMA = "intisari-receipt/1.0";
+    public static final String SCHEMA = "intisari-receipt/1.1";
 
     private static final ObjectWriter PRETTY = new ObjectMapper().writerWithDefaultPrettyPrinter();
 
@@ -39,6 +40,7 @@ public final class ReceiptJson {
         json.put("tool", receipt.tool());
         json.put("configuration", receipt.configuration());
         json.set("source", source(receipt));
+        json.set("article", article(receipt.clean().metadata()));
         json.set("removed", removed(receipt.clean()));
         json.putObject("language")
                 .put("code", receipt.language().language().code())
@@ -64,10 +66,23 @@ public final class ReceiptJson {
             object.versionId().ifPresent(version -> json.put("versionId", version));
         });
         SourceText text = receipt.text();
+        if (text.gzipped()) {
+            json.put("compression", "gzip");
+        }
         return json.put("sha256", text.sha256())
                 .put("bytes", text.bytes())
                 .put("charset", text.charset())
                 .put("format", text.format().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static ObjectNode article(Metadata metadata) {
+        var json = JsonNodeFactory.instance.objectNode();
+        metadata.title().ifPresent(title -> json.put("title", title));
+        metadata.byline().ifPresent(byline -> json.put("byline", byline));
+        metadata.place().ifPresent(place -> json.put("place", place));
+        metadata.dated().ifPresent(dated -> json.put("dated", dated));
+        metadata.published().ifPresent(published -> json.put("published", published));
+        return json;
     }
 
     private static JsonNode removed(CleanText clean) {

@@ -3,6 +3,7 @@ package dev.intisari.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.intisari.article.ArticleRejected;
+import dev.intisari.article.Metadata;
 import dev.intisari.article.Sha256;
 import dev.intisari.article.SourceText;
 import dev.intisari.article.SourceText.Format;
@@ -37,9 +38,11 @@ public final class ArticleReader {
         return new SourceText(
                 html ? InvisibleCharacters.remove(HtmlArticle.text(text)) : text,
                 html ? Format.HTML : Format.TEXT,
+                false,
                 charset.name(),
                 content.length,
-                Sha256.of(content));
+                Sha256.of(content),
+                Metadata.NONE);
     }
 
     /** Reads text that needs no decoding. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,14 +80,15 @@ class ArticleRecordsTest {
     void cleanTextIsTitleAndBodyAParagraphALine() {
         var body = List.of("Satu.", "Dua.");
 
-        assertThat(new CleanText(Optional.of("Judul"), body, List.of()).text()).isEqualTo("Judul\nSatu.\nDua.\n");
-        assertThat(new CleanText(Optional.empty(), body, List.of()).text()).isEqualTo("Satu.\nDua.\n");
+        assertThat(new CleanText(Metadata.titled("Judul"), body, List.of(), false).text())
+                .isEqualTo("Judul\nSatu.\nDua.\n");
+        assertThat(new CleanText(Metadata.NONE, body, List.of(), false).text()).isEqualTo("Satu.\nDua.\n");
     }
 
     @Test
     void recordsKeepTheirOwnLists() {
         var paragraphs = new ArrayList<>(List.of("Satu."));
-        var clean = new CleanText(Optional.empty(), paragraphs, List.of());
+        var clean = new CleanText(Metadata.NONE, paragraphs, List.of(), false);
 
         paragraphs.add("Dua.");
 

@@ -73,7 +73,14 @@ public final class Samples {
 
     /** A text as the reader would hand it on. */
     public static SourceText aText(String text) {
-        return new SourceText(text, SourceText.Format.TEXT, "UTF-8", text.getBytes(UTF_8).length, Sha256.of(text));
+        return new SourceText(
+                text,
+                SourceText.Format.TEXT,
+                false,
+                "UTF-8",
+                text.getBytes(UTF_8).length,
+                Sha256.of(text),
+                Metadata.NONE);
     }
 
     /** A title and a body of one sentence per paragraph. */
@@ -107,7 +114,15 @@ public final class Samples {
                 source,
                 text,
                 new CleanText(
-                        Optional.of("Harga Beras Naik"), List.of("Harga beras naik di tiga kota."), List.of(removal)),
+                        new Metadata(
+                                Optional.of("Harga Beras Naik"),
+                                Optional.of("Sri Lestari"),
+                                Optional.of("Jakarta"),
+                                Optional.of("21 November"),
+                                Optional.of("21 November 2026")),
+                        List.of("Harga beras naik di tiga kota."),
+                        List.of(removal),
+                        true),
                 new DetectedLanguage(Language.INDONESIAN, 0.91234),
                 new Summary(
                         "Rice Prices Rise",
@@ -116,7 +131,7 @@ public final class Samples {
                         new Summary.Engine("offline", "lexicon 1"),
                         1,
                         List.of("gabah")),
-                List.of(Flag.UNTRANSLATED_WORDS),
+                List.of(Flag.UNTRANSLATED_WORDS, Flag.GENTLE_CLEANING),
                 "intisari 0.1.0",
                 configuration,
                 Instant.parse("2026-11-22T10:15:30Z"),

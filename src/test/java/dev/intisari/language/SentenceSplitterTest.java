@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.intisari.article.Article.Sentence;
 import dev.intisari.article.CleanText;
 import dev.intisari.article.Language;
+import dev.intisari.article.Metadata;
 import dev.intisari.article.Samples;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -103,7 +103,7 @@ class SentenceSplitterTest {
 
     @Test
     void sentencesAreNumberedThroughTheArticleAndKnowTheirParagraph() {
-        var clean = new CleanText(Optional.of("Judul"), List.of("Satu. Dua.", "Tiga."), List.of());
+        var clean = new CleanText(Metadata.titled("Judul"), List.of("Satu. Dua.", "Tiga."), List.of(), false);
 
         var article = splitter.split(clean, Language.INDONESIAN);
 
