@@ -3,120 +3,270 @@ package dev.intisari.clean;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.intisari.article.NoiseClass;
-import java.io.BufferedReader;
+import dev.intisari.clean.Phrases.Found;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The wording that gives noise away, of all languages at once; see {@code cues/README.md}. */
 final class Cues {
-    private static final List<String> LANGUAGES = List.of("id", "en");
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}\\[(©]+|[^\\p{L}\\p{N}]+$");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** No cue has more characters. */
+    private static final int LONGEST = 80;
+
+    private static final int SHORT_NAME = 4;
+    private static final List<Where> WHOLE = List.of(Where.LIST, Where.TAIL, Where.LINE);
+    private static final List<Where> START = List.of(Where.START, Where.INLINE);
+    private static final List<Where> OPENING = List.of(Where.START, Where.INLINE, Where.LIST, Where.TAIL);
+    private static final List<Where> END = List.of(Where.END);
+    private static final List<Where> WORD = List.of(Where.WORD);
 
     /** Where in a line a phrase gives it away. */
     enum Where {
         LINE,
         START,
+        END,
+        MARK,
+        NAME,
         LIST,
-        INLINE
+        TAIL,
+        INLINE,
+        WORD
     }
 
     /** A phrase, lower-case, and what it gives away. */
-    record Cue(NoiseClass noise, Where where, String phrase) {}
-
-    private final List<Cue> cues;
-    private final List<String> places;
-    private final Pattern bracketed;
-
-    private Cues(List<Cue> cues, List<String> places) {
-        this.cues = cues;
-        this.places = places;
-        var openings = cues.stream()
-                .filter(cue -> cue.where() == Where.INLINE)
-                .map(cue -> Pattern.quote(cue.phrase()))
-                .toList();
-        bracketed = Pattern.compile(
-                "(?<!\\s)\\s*+[(\\[]\\s*+(?:" + String.join("|", openings) + ")\\s*:?\\s[^()\\[\\]]*[)\\]]",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    /** Reads the files that come with the program. */
-    static Cues load() {
-        var cues = new ArrayList<Cue>();
-        for (var language : LANGUAGES) {
-            readInto(cues, "/cues/" + language + ".tsv");
+    record Cue(NoiseClass noise, Where where, String phrase) {
+        /** So long, or a label with its colon, that no sentence of an article begins or ends with it. */
+        boolean isTelling() {
+            boolean unspaced = Script.isUnspaced(phrase.charAt(phrase.length() - 1));
+            return phrase.endsWith(":")
+                    || !Script.isWordPart(phrase.charAt(0))
+                    || (unspaced ? phrase.length() >= 6 : phrase.split(" ", -1).length >= 3);
         }
-        return new Cues(List.copyOf(cues), lines("/cues/places.tsv"));
     }
 
-    /** The cue that a line as a whole matches: those that need the entire line come first. */
-    Optional<Cue> of(String line) {
-        var text = SPACES.matcher(line).replaceAll(" ").toLowerCase(Locale.ROOT).strip();
-        var bare = EDGES.matcher(text).replaceAll("");
-        Optional<Cue> start = Optional.empty();
-        for (var cue : cues) {
-            switch (cue.where()) {
-                case LINE, LIST -> {
-                    if (bare.equals(cue.phrase())) {
-                        return Optional.of(cue);
-                    }
-                }
-                case START -> {
-                    boolean longer = start.isEmpty()
-                            || start.get().phrase().length() < cue.phrase().length();
-                    if (longer && startsWith(text, cue.phrase())) {
-                        start = Optional.of(cue);
-                    }
-                }
-                case INLINE -> {}
+    private final Phrases<List<Cue>> phrases;
+    private final Beginnings marks = new Beginnings();
+    private final Beginnings endings = new Beginnings();
+    private final Phrases<String> sources;
+
+    private Cues(List<Cue> sorted, Map<String, String> sources) {
+        var known = new ArrayList<String>(sorted.size());
+        var values = new ArrayList<List<Cue>>(sorted.size());
+        for (int i = 0; i < sorted.size(); ) {
+            var phrase = sorted.get(i).phrase();
+            int end = i + 1;
+            while (end < sorted.size() && sorted.get(end).phrase().equals(phrase)) {
+                end++;
+            }
+            known.add(phrase);
+            values.add(List.copyOf(sorted.subList(i, end)));
+            i = end;
+        }
+        phrases = new Phrases<>(known, values);
+        for (var cue : sorted) {
+            if (cue.where() == Where.MARK) {
+                marks.add(cue.phrase());
+            } else if (cue.where() == Where.END) {
+                endings.add(new StringBuilder(cue.phrase()).reverse().toString());
             }
         }
-        return start;
+        this.sources = Phrases.of(sources);
     }
 
-    /** Finds bracketed remarks such as {@code (Baca juga: …)}, with the white space before them. */
-    Pattern bracketed() {
-        return bracketed;
+    /**
+     * Reads the files that come with the program.
+     *
+     * @param languages codes of the languages to read
+     */
+    static Cues of(Collection<String> languages) {
+        var classes = new HashMap<String, NoiseClass>();
+        for (var noise : NoiseClass.values()) {
+            classes.put(noise.label(), noise);
+        }
+        var kinds = new HashMap<String, Where>();
+        for (var where : Where.values()) {
+            kinds.put(where.name().toLowerCase(Locale.ROOT), where);
+        }
+        var cues = new ArrayList<Cue>();
+        for (var language : languages) {
+            for (var row : rows("/cues/" + language + ".tsv")) {
+                int tab = row.indexOf('\t');
+                int second = row.indexOf('\t', tab + 1);
+                cues.add(new Cue(
+                        Objects.requireNonNull(classes.get(row.substring(0, tab)), row),
+                        Objects.requireNonNull(kinds.get(row.substring(tab + 1, second)), row),
+                        Phrases.folded(row.substring(second + 1))));
+            }
+        }
+        cues.sort(Comparator.comparing(Cue::phrase));
+        var sources = new HashMap<String, String>();
+        rows("/cues/agencies.tsv").forEach(name -> sources.put(name, name));
+        return new Cues(cues, sources);
     }
 
-    /** A phrase that ends in a letter must not be followed by another: "baca" does not begin "bacaan". */
-    private static boolean startsWith(String text, String phrase) {
-        return text.startsWith(phrase)
-                && (text.length() == phrase.length()
-                        || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
-                        || !Character.isLetterOrDigit(text.charAt(phrase.length())));
+    /** The cue that a text as a whole is, give or take marks around it and a count behind it. */
+    Optional<Cue> whole(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !isCueEdge(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Script.isWordPart(text.charAt(to - 1))) {
+            to--;
+        }
+        var cue = exactly(text, from, to, WHOLE);
+        if (cue.isPresent()) {
+            return cue;
+        }
+        int uncounted = to;
+        while (uncounted > from && !Character.isLetter(text.charAt(uncounted - 1))) {
+            uncounted--;
+        }
+        return uncounted < to && uncounted > from ? exactly(text, from, uncounted, WHOLE) : Optional.empty();
     }
 
-    /** Names of places that open reports. */
-    List<String> places() {
-        return places;
+    private static boolean isCueEdge(char c) {
+        return Script.isWordPart(c) || c == '©';
     }
 
-    private static void readInto(List<Cue> cues, String resource) {
-        lines(resource).forEach(line -> {
-            var columns = line.split("\t", -1);
-            cues.add(new Cue(
-                    NoiseClass.valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_')),
-                    Where.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-                    columns[2].toLowerCase(Locale.ROOT)));
-        });
+    /** The longest cue that a text begins with; a heading of a list only with a colon behind it. */
+    Optional<Found<Cue>> opening(String text) {
+        int from = 0;
+        while (from < text.length() && !isCueEdge(text.charAt(from)) && "[(#*/".indexOf(text.charAt(from)) < 0) {
+            from++;
+        }
+        if (from == text.length()) {
+            return Optional.empty();
+        }
+        var found = openingAt(text, from);
+        return found.isPresent() || isCueEdge(text.charAt(from)) || from + 1 == text.length()
+                ? found
+                : openingAt(text, from + 1);
+    }
+
+    /** The longest cue that begins at an offset as lines of noise begin; a heading of a list only with a colon behind it. */
+    Optional<Found<Cue>> openingAt(String text, int from) {
+        return longestAt(text, from, text.length(), OPENING)
+                .filter(found -> START.contains(found.value().where()) || isColonAt(text, found.end()));
+    }
+
+    private static boolean isColonAt(String text, int at) {
+        int i = at;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '：');
+    }
+
+    /** The longest cue of a kind that begins at an offset. */
+    Optional<Found<Cue>> at(Where where, String text, int from) {
+        return longestAt(text, from, text.length(), List.of(where));
+    }
+
+    /** The longest photo credit's mark that begins at an offset. */
+    Optional<Found<Cue>> markAt(String text, int from) {
+        return marks.mayStandAt(text, from, text.length()) ? at(Where.MARK, text, from) : Optional.empty();
+    }
+
+    /** The cue that a text ends with, give or take marks behind it. */
+    Optional<Cue> closing(String text) {
+        int to = text.length();
+        while (to > 0 && !Script.isWordPart(text.charAt(to - 1))) {
+            to--;
+        }
+        var end = new StringBuilder(text.substring(Math.max(0, to - 3), to))
+                .reverse()
+                .toString();
+        if (endings.mayStandAt(end, 0, end.length())) {
+            for (int from = Math.max(0, to - LONGEST); from < to; from++) {
+                var cue = Script.beginsWord(text, from) ? exactly(text, from, to, END) : Optional.<Cue>empty();
+                if (cue.isPresent()) {
+                    return cue;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cue> exactly(String text, int from, int to, List<Where> kinds) {
+        return longestAt(text, from, to, kinds)
+                .filter(found -> found.end() == to)
+                .map(Found::value);
+    }
+
+    /** Of several cues with the same phrase, the one whose kind is named first. */
+    private Optional<Found<Cue>> longestAt(String text, int from, int to, List<Where> kinds) {
+        return phrases.longestAt(text, from, to, cues -> first(cues, kinds) != null)
+                .map(found -> new Found<>(found.end(), Objects.requireNonNull(first(found.value(), kinds))));
+    }
+
+    private static @Nullable Cue first(List<Cue> cues, List<Where> kinds) {
+        for (var where : kinds) {
+            for (var cue : cues) {
+                if (cue.where() == where) {
+                    return cue;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The end of the name of an agency, an archive or an outlet that begins at an offset, or -1. */
+    int sourceEnd(String text, int from) {
+        return sources.longestAt(text, from, text.length())
+                .filter(found -> isWrittenSo(found.value(), text, from))
+                .map(Found::end)
+                .orElse(-1);
+    }
+
+    /** Many names are words, too: a short one counts only as its owner writes it, any only with its capital. */
+    private static boolean isWrittenSo(String name, String text, int from) {
+        return name.length() <= SHORT_NAME
+                ? text.startsWith(name, from)
+                : !Character.isLowerCase(text.charAt(from)) || Character.isLowerCase(name.charAt(0));
+    }
+
+    /** Whether a stretch of text names a source and nothing else. */
+    boolean isSource(String text) {
+        return sourceEnd(text, 0) == text.length();
+    }
+
+    /** The classes of noise that consist of such words, among them the one that begins at an offset. */
+    Optional<Found<Set<NoiseClass>>> wordAt(String text, int from) {
+        return phrases.longestAt(text, from, text.length(), cues -> first(cues, WORD) != null)
+                .map(found -> new Found<>(found.end(), classes(found.value())));
+    }
+
+    private static Set<NoiseClass> classes(List<Cue> cues) {
+        var classes = EnumSet.noneOf(NoiseClass.class);
+        for (var cue : cues) {
+            if (cue.where() == Where.WORD) {
+                classes.add(cue.noise());
+            }
+        }
+        return classes;
     }
 
     /** The lines of a file but for blank ones and comments. */
-    private static List<String> lines(String resource) {
+    static List<String> rows(String resource) {
         try (var stream = Cues.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException(resource + " is missing from the package");
             }
-            return new BufferedReader(new InputStreamReader(stream, UTF_8))
+            return new String(stream.readAllBytes(), UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

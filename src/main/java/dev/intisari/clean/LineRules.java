@@ -1,7 +1,11 @@
 package dev.intisari.clean;
 
 import dev.intisari.article.NoiseClass;
+import dev.intisari.clean.Cues.Cue;
+import dev.intisari.clean.Cues.Where;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -9,121 +13,224 @@ import java.util.regex.Pattern;
  * be explained.
  */
 final class LineRules {
-    private static final String MONTH =
-            "(?:jan(?:uar[iy])?|feb(?:ruar[iy])?|mar(?:et|ch)?|apr(?:il)?|me?i|may|jun[ei]?|jul[iy]?"
-                    + "|agu(?:stus)?|ags|aug(?:ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?)";
-    private static final String DAY =
-            "(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
-    private static final String TIME =
-            "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:wib|wita|wit|gmt|utc|[ecmp][sd]?t))?";
-    private static final String DATE = "(?:\\d{1,2} " + MONTH + "\\.? \\d{4}|" + MONTH
-            + "\\.? \\d{1,2}, \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})";
-    private static final Pattern DATE_STAMP =
-            ignoringCase("^(?:(?:diperbarui|dipublikasikan|terbit|updated|published|posted"
-                    + "|last updated):? *)?(?:" + DAY + ",? *)?(?:" + DATE + "[ ,|•·-]*(?:" + TIME + ")?|" + TIME
-                    + "[ ,|•·-]*" + DATE
-                    + ")[ .]*$");
-    private static final Pattern BY_AUTHOR = Pattern.compile("^(?:By|Oleh:?) \\p{Lu}[\\p{L}.'-]{1,20}"
-            + "(?: (?:and |dan |de |van |bin |al-)?\\p{Lu}[\\p{L}.'-]{0,20}){1,5}(?: ?[|•·].*|, [^.]{1,30})?$");
-    private static final Pattern PLACE_AND_SITE =
-            ignoringCase("^[\\p{L} .'-]{2,40}, *[\\w-]+\\.(?:com|id|co\\.id|co|net|org|news|tv)(?: *[-–—:])?$");
-    private static final Pattern BREADCRUMB = Pattern.compile("^[^!?>»›|/]{1,40}(?: [>»›|/] [^!?>»›|/]{1,60}){1,6}$");
-    private static final Pattern CREDITED_CAPTION = ignoringCase(
-            "[(\\[](?:foto|photo|dok\\.?|dokumentasi|image|picture|courtesy|credit|ilustrasi|antara foto|sumber)[ :/.].{1,80}[)\\]]\\.?$"
-                    + "|[.)] ?(?:foto|photo):? ?[\\p{L} ./-]{3,60}$");
-    private static final Pattern CREDIT_NAME = Pattern.compile("^[\\p{L} .'-]{3,40}/[\\p{L} .'-]{3,40}$");
-    private static final Pattern PAGES = ignoringCase(
-            "^(?:\\d{1,2}(?: \\d{1,2})+(?: tampilkan semua| show all)?|(?:halaman|page) \\d+ (?:dari|of) \\d+|\\d+ dari \\d+ halaman)$");
-    private static final Pattern HASHTAGS = Pattern.compile("^#[\\p{L}\\p{N}_]+(?:[ ,]+#[\\p{L}\\p{N}_]+)+$");
-    private static final Pattern INITIALS =
-            Pattern.compile("^[(\\[](?:\\*|[a-z]{2,5}[a-z0-9]{0,3}(?:[/.-][a-z0-9]{2,6}){0,4})[)\\]]$");
+    private static final Pattern BREADCRUMB =
+            Pattern.compile("^[^!?>»›|/]{1,40}(?:(?: ?[>»›] ?| [|/] )[^!?>»›|/]{1,60}){1,6}$");
+    private static final Pattern PAGES = Pattern.compile(
+            "^(?:\\d{1,2}(?: \\d{1,2})+|\\p{L}{4,8} \\d+ (?:dari|of|von|de|di|sur|av|af|z|из|з|/) \\d+|\\d+ (?:dari|of|von|de|di|sur) \\d+ \\p{L}{4,8}|\\d+ ?/ ?\\d+)$");
+    private static final Pattern HASHTAGS = Pattern.compile("^#\\s?[\\p{L}\\p{N}_]+(?:[ ,]+#\\s?[\\p{L}\\p{N}_]+)+$");
+    private static final Pattern SPACED_HASHTAG = Pattern.compile("^# [^.!?]{2,60}$");
+    private static final Pattern SLUG_TAGS =
+            Pattern.compile("^(?=[^ ]*-| *[^ ]+ )(?=.*\\p{Ll}-\\p{Ll})[\\p{Ll}\\p{N}-]+(?: [\\p{Ll}\\p{N}-]+)+$");
+    private static final Pattern INITIALS = Pattern.compile(
+            "^[(\\[](?:\\*{1,3}|[a-z]{2,5}[a-z0-9]{0,3}(?:[/.-][a-z0-9]{2,6}){0,4}|[A-Z]{1,4}-\\d{1,2})[)\\]]$");
+    private static final Pattern URL = Pattern.compile("^(?:https?://|www\\.)\\S+$");
+    private static final Pattern FULL_DATE = Pattern.compile(
+            "\\d{4}[-/.年년] ?\\d{1,2}[-/.月월] ?\\d{1,2}|\\d{1,2}[-/.] ?\\d{1,2}[-/.] ?\\d{4}|\\d{1,2}:\\d{2}");
+    private static final Pattern AGE = Pattern.compile("^\\d{1,3} ?(?:分|時間|小时|小時|日|天|時|시간|분|일)(?:전|前|以前)$");
+    private static final Pattern RIGHTS =
+            Pattern.compile("^\\P{L}{0,3}(?:\\p{L}{4,12} )?(?:©|\\([cC]\\)).{0,80}\\d{4}.{0,120}$");
     private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+$");
 
-    private static final int TELLING_WORDS = 3;
+    /** What begins a cue may stand within so much of a line's beginning. */
+    private static final int LONGEST_CAPTION = 500;
+
+    private static final int LONGEST_STAMP = 120;
+    private static final int LONGEST_URL = 300;
 
     private final Cues cues;
+    private final Datelines datelines;
+    private final Credits credits;
 
-    LineRules(Cues cues) {
+    LineRules(Cues cues, Datelines datelines) {
         this.cues = cues;
+        this.datelines = datelines;
+        this.credits = new Credits(cues);
     }
 
-    /**
-     * Why a line goes.
-     *
-     * @param opensList whether the lines below it are its list
-     */
-    record Verdict(NoiseClass noise, String rule, boolean opensList) {
+    /** How far a verdict reaches. */
+    enum Reach {
+        /** The line itself. */
+        LINE,
+        /** The lines below it that are its list, too. */
+        LIST,
+        /** All that follows, if little does. */
+        REST
+    }
+
+    /** Why a line goes. */
+    record Verdict(NoiseClass noise, String rule, Reach reach) {
         static Verdict of(NoiseClass noise, String rule) {
-            return new Verdict(noise, rule, false);
+            return new Verdict(noise, rule, Reach.LINE);
         }
     }
 
     Optional<Verdict> judge(Line line) {
         var text = line.text();
-        if (NO_WORD.matcher(text).matches()) {
-            return Optional.of(Verdict.of(NoiseClass.ARTEFACT, "no-word"));
+        if (line.words() == 0 && NO_WORD.matcher(text).matches()) {
+            return verdict(NoiseClass.ARTEFACT, "no-word");
         }
-        if (!line.isShort()) {
-            return CREDITED_CAPTION.matcher(text).find() && !text.contains(". ")
-                    ? Optional.of(Verdict.of(NoiseClass.CREDIT, "credited-caption"))
-                    : Optional.empty();
+        var opening = cues.opening(text).filter(found -> !isProse(found.value(), line));
+        if (opening.isPresent()) {
+            return Optional.of(
+                    verdict(opening.get().value(), text, opening.get().end()));
         }
-        if (INITIALS.matcher(text).matches()) {
-            return Optional.of(Verdict.of(NoiseClass.INITIALS, "initials-line"));
+        if (text.length() > LONGEST_CAPTION) {
+            return Optional.empty();
         }
-        return cues.of(text)
-                .filter(cue -> !isProse(cue, line))
-                .map(cue -> verdict(cue, text))
-                .or(() -> shape(text));
+        if (text.indexOf('©') >= 0 && RIGHTS.matcher(text).matches()) {
+            return verdict(NoiseClass.COPYRIGHT, "rights-and-year");
+        }
+        return cues.whole(text)
+                .map(cue -> verdict(cue, text, text.length()))
+                .or(() -> cues.closing(text).filter(cue -> !isProse(cue, line)).map(cue -> verdict(cue, text, 0)))
+                .or(() -> text.length() <= LONGEST_STAMP ? stamp(line) : Optional.empty())
+                .or(() -> credits.judge(line))
+                .or(() -> line.isProse() ? Optional.empty() : shape(line));
+    }
+
+    /** Dates, names and words of buttons and menus, and nothing else. */
+    private Optional<Verdict> stamp(Line line) {
+        var words = onlyWords(line);
+        if (words.isPresent()) {
+            return words;
+        }
+        if (isByAuthor(line.text())) {
+            return verdict(NoiseClass.BYLINE, "by-author");
+        }
+        boolean stamp = !line.isProse() && (AGE.matcher(line.text()).matches() || isStamp(line));
+        return stamp ? verdict(NoiseClass.DATE, "date-stamp") : Optional.empty();
     }
 
     /** <i>Hak cipta lagu itu …</i>: a sentence may begin like noise, but not with three such words or before a colon. */
-    private static boolean isProse(Cues.Cue cue, Line line) {
+    private static boolean isProse(Cue cue, Line line) {
         int end = cue.phrase().length();
-        boolean label = cue.phrase().endsWith(":")
-                || !Character.isLetterOrDigit(cue.phrase().charAt(0))
-                || line.text().indexOf(':') >= 0 && line.text().indexOf(':') <= end + 1;
-        boolean telling = cue.phrase().split(" ", -1).length >= TELLING_WORDS;
-        return cue.where() == Cues.Where.START && !label && !telling && line.readsLikeSentence();
+        int colon = line.text().indexOf(':');
+        return line.isSentence() && !cue.isTelling() && !(colon >= 0 && colon <= end + 1);
     }
 
-    private static Optional<Verdict> shape(String text) {
-        if (DATE_STAMP.matcher(text).matches()) {
-            return Optional.of(Verdict.of(NoiseClass.DATE, "date-stamp"));
+    private Optional<Verdict> shape(Line line) {
+        var text = line.text();
+        if (INITIALS.matcher(text).matches()) {
+            return verdict(NoiseClass.INITIALS, "initials-line");
         }
-        if (BY_AUTHOR.matcher(text).matches()) {
-            return Optional.of(Verdict.of(NoiseClass.BYLINE, "by-author"));
+        if (text.length() <= LONGEST_STAMP && PAGES.matcher(text).matches()) {
+            return verdict(NoiseClass.NAVIGATION, "pages");
         }
-        if (PLACE_AND_SITE.matcher(text).matches()) {
-            return Optional.of(Verdict.of(NoiseClass.DATELINE, "place-and-site"));
+        if (text.length() <= LONGEST_URL && URL.matcher(text).matches()) {
+            return verdict(NoiseClass.SOCIAL, "address");
         }
-        if (PAGES.matcher(text).matches()) {
-            return Optional.of(Verdict.of(NoiseClass.NAVIGATION, "pages"));
+        if (line.words() <= 8 && datelines.alone(text).isPresent()) {
+            return verdict(NoiseClass.DATELINE, "dateline-alone");
         }
-        if (HASHTAGS.matcher(text).matches()) {
-            return Optional.of(Verdict.of(NoiseClass.TAGS, "hashtags"));
+        if (HASHTAGS.matcher(text).matches() || SPACED_HASHTAG.matcher(text).matches()) {
+            return verdict(NoiseClass.TAGS, "hashtags");
         }
-        if (CREDITED_CAPTION.matcher(text).find()) {
-            return Optional.of(Verdict.of(NoiseClass.CREDIT, "credited-caption"));
+        if (line.capitals() == 0 && SLUG_TAGS.matcher(text).matches()) {
+            return verdict(NoiseClass.TAGS, "slugs");
         }
-        if (CREDIT_NAME.matcher(text).matches()) {
-            return Optional.of(Verdict.of(NoiseClass.CREDIT, "agency-and-name"));
+        if (line.joints() >= 2 && line.joints() * 8 >= line.words()) {
+            return verdict(NoiseClass.NAVIGATION, "glued-links");
         }
-        if (BREADCRUMB.matcher(text).matches()) {
-            return Optional.of(Verdict.of(NoiseClass.NAVIGATION, "breadcrumb"));
+        if (isTwice(text)) {
+            return verdict(NoiseClass.CREDIT, "said-twice");
+        }
+        if (text.length() <= LONGEST_STAMP && BREADCRUMB.matcher(text).matches()) {
+            return verdict(NoiseClass.NAVIGATION, "breadcrumb");
         }
         return Optional.empty();
     }
 
-    /** A list's heading opens it, and so does a read-also with nothing behind it. */
-    private static Verdict verdict(Cues.Cue cue, String text) {
-        boolean heading = cue.where() == Cues.Where.LIST
-                || (cue.noise() == NoiseClass.RELATED
-                        && text.length() <= cue.phrase().length() + 2);
-        return new Verdict(cue.noise(), "cue:" + cue.phrase(), heading);
+    /** A line of nothing but words of one class of noise, and numbers: a date, a bar of buttons, a menu. */
+    private Optional<Verdict> onlyWords(Line line) {
+        var text = line.text();
+        Set<NoiseClass> classes = EnumSet.allOf(NoiseClass.class);
+        int words = 0;
+        int numbers = 0;
+        for (int i = 0; i < text.length() && !classes.isEmpty(); ) {
+            char c = text.charAt(i);
+            if (!Script.isWordPart(c)) {
+                i++;
+                continue;
+            }
+            var word = cues.wordAt(text, i);
+            if (word.isPresent()) {
+                classes.retainAll(word.get().value());
+                i = word.get().end();
+                words++;
+            } else if (Character.isDigit(c)) {
+                while (i < text.length() && Character.isDigit(text.charAt(i))) {
+                    i++;
+                }
+                numbers++;
+            } else {
+                return Optional.empty();
+            }
+        }
+        if (words == 0) {
+            return numbers > 0 ? verdict(NoiseClass.DATE, "numbers-only") : Optional.empty();
+        }
+        if (classes.contains(NoiseClass.DATE)) {
+            return verdict(NoiseClass.DATE, "date-stamp");
+        }
+        return classes.stream().findFirst().flatMap(noise -> verdict(noise, noise.label() + "-words"));
     }
 
-    private static Pattern ignoringCase(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A date or a time among few words, most of the line being figures. */
+    private static boolean isStamp(Line line) {
+        var text = line.text();
+        long digits = text.chars().filter(Character::isDigit).count();
+        long letters = text.chars().filter(Character::isLetter).count();
+        return digits * 3 >= letters && digits >= 3 && FULL_DATE.matcher(text).find();
+    }
+
+    private boolean isByAuthor(String text) {
+        var lead = cues.at(Where.NAME, text, 0);
+        if (lead.isPresent()) {
+            var rest = text.substring(lead.get().end()).strip();
+            rest = rest.startsWith(":") ? rest.substring(1).strip() : rest;
+            int bar = rest.indexOf('|');
+            rest = bar > 0 ? rest.substring(0, bar).strip() : rest;
+            return Names.areAll(rest) || (text.charAt(text.length() - 1) == ':' && rest.isEmpty());
+        }
+        return false;
+    }
+
+    /** The same words twice in a row, as captions are when text and alternative text were both taken. */
+    private static boolean isTwice(String text) {
+        int length = text.length();
+        if (length >= 14) {
+            int half = length / 2;
+            if (text.regionMatches(0, text, length - half, half) && length - 2 * half <= 1) {
+                return true;
+            }
+            var words = text.split(" ", -1);
+            int last = words.length / 2;
+            for (int n = last; n >= 2; n--) {
+                boolean same = true;
+                for (int i = 0; i < n && same; i++) {
+                    same = words[words.length - 1 - i].equals(words[words.length - 1 - n - i]);
+                }
+                if (same && words.length - 2 * n <= 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Verdict> verdict(NoiseClass noise, String rule) {
+        return Optional.of(Verdict.of(noise, rule));
+    }
+
+    /** A list's heading opens it, and so does a read-also with nothing behind it. */
+    private static Verdict verdict(Cue cue, String text, int end) {
+        boolean alone = text.length() <= end + 2;
+        var reach = switch (cue.where()) {
+            case LIST -> alone ? Reach.LIST : Reach.LINE;
+            case TAIL -> alone ? Reach.REST : Reach.LINE;
+            case START, INLINE -> alone && cue.noise() == NoiseClass.RELATED ? Reach.LIST : Reach.LINE;
+            default -> Reach.LINE;
+        };
+        return new Verdict(cue.noise(), "cue:" + cue.phrase(), reach);
     }
 }

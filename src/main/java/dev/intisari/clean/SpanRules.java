@@ -4,22 +4,27 @@ import dev.intisari.article.NoiseClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What goes from inside a line that stays: the dateline before its first sentence, remarks in it, initials after it. */
+/** What goes from inside a line that stays: remarks in it, an author, a page number and initials after it. */
 final class SpanRules {
+    private static final int TAIL = 60;
     private static final Pattern EDITORS_MARKS = Pattern.compile(
-            "(?<!\\s)\\s*+(?:[(\\[][a-z]{2,5}[a-z0-9]{0,3}(?:[/.-][a-z0-9]{2,6}){1,4}[)\\]]|\\(\\*\\))$");
-    private static final Pattern EDITOR_AT_END = Pattern.compile("(?<=[.!?\"”’])\\s*\\([a-z]{2,5}\\)$");
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?<!\\s)\\s*+\\[\\s*+\\]");
+            "\\s*(?:[(\\[](?:[a-z]{2,5}[a-z0-9]{0,3}(?:[/.-][a-zA-Z0-9]{2,6}){1,4}|[A-Z]{1,3}-\\d{1,2})[)\\]]|\\(\\*{1,3}\\)|(?<= )/ ?[a-z]{2,4})$");
+    private static final Pattern EDITOR_AT_END = Pattern.compile("(?<=[.!?\"”’»])\\s*[(\\[][a-z]{2,5}[)\\]]$");
+    private static final Pattern AGENCY_AT_END = Pattern.compile(
+            "(?<=[.!?\"”’»。])\\s*(?:[(\\[（][^()（）\\[\\]]{2,40}[)\\]）]|[-–—] ?\\p{Lu}[\\p{L} ]{1,20})\\.?$");
+    private static final Pattern PAGE_AT_END =
+            Pattern.compile("(?<=[.!?\"”’»])\\s*\\d{1,2} (?:dari|of) \\d{1,2} (?:halaman|pages?)$");
+    private static final Pattern AUTHORS_AT_END = Pattern.compile("(?<=[。」])[【\\[][^。【】]{2,40}[】\\]]$");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*\\[\\s*]$");
 
     private final Cues cues;
-    private final Datelines datelines;
+    private final Remarks remarks;
 
     SpanRules(Cues cues) {
         this.cues = cues;
-        this.datelines = new Datelines(cues.places());
+        this.remarks = new Remarks(cues);
     }
 
     /** A stretch of a line's text that goes. */
@@ -28,25 +33,78 @@ final class SpanRules {
     /**
      * Finds the spans of a line, in order and without overlap.
      *
-     * @param position the line's number in the body, from 0
+     * @param from where its own text begins, behind a dateline
      * @param last whether it is the last
      */
-    List<Span> in(String text, int position, boolean last) {
-        var spans = new ArrayList<Span>();
-        datelines.in(text, position).ifPresent(spans::add);
-        addAll(spans, cues.bracketed().matcher(text), NoiseClass.RELATED, "bracketed-remark");
-        addAll(spans, EMPTY_BRACKETS.matcher(text), NoiseClass.ARTEFACT, "empty-brackets");
-        addFirst(spans, EDITORS_MARKS.matcher(text), NoiseClass.INITIALS, "initials-at-end");
-        if (last) {
-            addFirst(spans, EDITOR_AT_END.matcher(text), NoiseClass.INITIALS, "initials-at-end");
+    List<Span> in(String text, int from, boolean last) {
+        var spans = remarks.in(text, from);
+        char end = text.charAt(text.length() - 1);
+        if (Script.isWordPart(end) || end == ')' || end == ']' || end == '】' || end == '）') {
+            atEnd(spans, text, EMPTY_BRACKETS, NoiseClass.ARTEFACT, "empty-brackets");
+            atEnd(spans, text, EDITORS_MARKS, NoiseClass.INITIALS, "initials-at-end");
+            atEnd(spans, text, PAGE_AT_END, NoiseClass.NAVIGATION, "pages");
+            atEnd(spans, text, AUTHORS_AT_END, NoiseClass.BYLINE, "authors-at-end");
+            if (last) {
+                atEnd(spans, text, EDITOR_AT_END, NoiseClass.INITIALS, "initials-at-end");
+                agencyAtEnd(spans, text);
+            }
+            labelAtEnd(spans, text);
         }
-        return withoutOverlaps(spans);
+        return withoutOverlaps(spans, from);
     }
 
-    private static List<Span> withoutOverlaps(List<Span> spans) {
+    /** <i>… Reporter: Astri Agustina</i> behind a line that says something else. */
+    private void labelAtEnd(List<Span> spans, String text) {
+        int from = Math.max(1, text.length() - TAIL);
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i - 1) != ' ' || !Character.isUpperCase(text.charAt(i))) {
+                continue;
+            }
+            var label = cues.openingAt(text, i)
+                    .filter(found -> found.value().noise() == NoiseClass.BYLINE
+                            && found.value().phrase().endsWith(":"));
+            if (label.isPresent()
+                    && Names.areAll(text.substring(label.get().end()).strip())) {
+                spans.add(new Span(
+                        i - 1,
+                        text.length(),
+                        NoiseClass.BYLINE,
+                        "cue:" + label.get().value().phrase()));
+                return;
+            }
+        }
+    }
+
+    private void agencyAtEnd(List<Span> spans, String text) {
+        var match = AGENCY_AT_END.matcher(text).region(Math.max(0, text.length() - TAIL), text.length());
+        match.useTransparentBounds(true);
+        if (match.find()) {
+            for (var part : match.group().split("[()\\[\\]（）/,–—-]", -1)) {
+                var name = part.strip();
+                if (!name.isEmpty()
+                        && cues.isSource(name.endsWith(".") ? name.substring(0, name.length() - 1) : name)) {
+                    spans.add(new Span(match.start(), match.end(), NoiseClass.INITIALS, "agency-at-end"));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void atEnd(List<Span> spans, String text, Pattern pattern, NoiseClass noise, String rule) {
+        var match = pattern.matcher(text).region(Math.max(0, text.length() - TAIL), text.length());
+        match.useTransparentBounds(true);
+        if (match.find()) {
+            spans.add(new Span(match.start(), match.end(), noise, rule));
+        }
+    }
+
+    private static List<Span> withoutOverlaps(List<Span> spans, int from) {
+        if (spans.isEmpty()) {
+            return spans;
+        }
         spans.sort(Comparator.comparingInt(Span::start));
         var apart = new ArrayList<Span>();
-        int end = 0;
+        int end = from;
         for (var span : spans) {
             if (span.start() >= end) {
                 apart.add(span);
@@ -54,21 +112,5 @@ final class SpanRules {
             }
         }
         return apart;
-    }
-
-    private static void addFirst(List<Span> spans, Matcher matcher, NoiseClass noise, String rule) {
-        if (matcher.find()) {
-            add(spans, matcher, noise, rule);
-        }
-    }
-
-    private static void addAll(List<Span> spans, Matcher matcher, NoiseClass noise, String rule) {
-        while (matcher.find()) {
-            add(spans, matcher, noise, rule);
-        }
-    }
-
-    private static void add(List<Span> spans, Matcher matcher, NoiseClass noise, String rule) {
-        spans.add(new Span(matcher.start(), matcher.end(), noise, rule));
     }
 }

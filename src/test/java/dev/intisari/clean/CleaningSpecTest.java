@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cleaner does what {@code src/test/resources/clean} says. */
 class CleaningSpecTest {
-    private final TextCleaner cleaner = new TextCleaner();
+    private static final TextCleaner CLEANER = new TextCleaner();
 
     static List<Case> cases() {
         return CleaningSpec.cases();
@@ -22,7 +22,7 @@ class CleaningSpecTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void keepsTheArticleAndDropsTheRest(Case spec) {
-        var clean = cleaner.clean(aText(spec.input()));
+        var clean = CLEANER.clean(aText(spec.input()));
 
         assertThat(clean.paragraphs()).isEqualTo(spec.body());
         assertThat(clean.title()).isEqualTo(spec.title());
@@ -34,7 +34,7 @@ class CleaningSpecTest {
     @MethodSource("cases")
     void whatWasRemovedCanBeFoundByPositionAndHash(Case spec) {
         int end = 0;
-        for (var removal : cleaner.clean(aText(spec.input())).removals()) {
+        for (var removal : CLEANER.clean(aText(spec.input())).removals()) {
             assertThat(removal.start()).as("in order, without overlap").isGreaterThanOrEqualTo(end);
             end = removal.end();
             assertThat(Sha256.of(spec.input().substring(removal.start(), removal.end())))
@@ -46,9 +46,9 @@ class CleaningSpecTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void cleaningTwiceChangesNothing(Case spec) {
-        var once = cleaner.clean(aText(spec.input()));
+        var once = CLEANER.clean(aText(spec.input()));
 
-        assertThat(cleaner.clean(aText(once.text())).text()).isEqualTo(once.text());
+        assertThat(CLEANER.clean(aText(once.text())).text()).isEqualTo(once.text());
     }
 
     private static Dropped dropped(Case spec, Removal removal) {

@@ -24,7 +24,9 @@ class CueFilesTest {
             var columns = line.split("\t", -1);
             assertThat(columns).as(line).hasSize(3);
             assertThat(CLASSES).contains(columns[0]);
-            assertThat(columns[1]).as(line).isIn("line", "start", "list", "inline");
+            assertThat(columns[1])
+                    .as(line)
+                    .isIn("line", "start", "end", "mark", "name", "list", "tail", "inline", "word");
             assertThat(columns[2])
                     .isNotBlank()
                     .isEqualTo(columns[2].strip())

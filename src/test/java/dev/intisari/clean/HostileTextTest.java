@@ -15,7 +15,7 @@ class HostileTextTest {
 
     private static final int QUITE_LONG = 400_000;
 
-    private final TextCleaner cleaner = new TextCleaner();
+    private static final TextCleaner CLEANER = new TextCleaner();
 
     static Stream<Arguments> hostileTexts() {
         return Stream.of(
@@ -38,6 +38,6 @@ class HostileTextTest {
     @MethodSource("hostileTexts")
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void isCleanedInTime(String name, String text) {
-        assertThat(cleaner.clean(aText(text)).removals()).as(name).isNotNull();
+        assertThat(CLEANER.clean(aText(text)).removals()).as(name).isNotNull();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wording of noise inside prose is prose. */
 class ProseThatLooksLikeNoiseTest {
-    private final TextCleaner cleaner = new TextCleaner();
+    private static final TextCleaner CLEANER = new TextCleaner();
 
     static Stream<Arguments> hostileTexts() {
         return Stream.of(
@@ -28,7 +28,7 @@ class ProseThatLooksLikeNoiseTest {
     @MethodSource("hostileTexts")
     @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void isCleanedInTime(String name, String text) {
-        assertThat(cleaner.clean(aText(text)).removals()).as(name).isNotNull();
+        assertThat(CLEANER.clean(aText(text)).removals()).as(name).isNotNull();
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class ProseThatLooksLikeNoiseTest {
             })
     void aSentenceThatBeginsLikeNoiseStays(String line) {
         var first = "Pemerintah mengatakan harga beras naik sebesar 12 persen di tiga kota pada Januari.";
-        assertThat(cleaner.clean(
+        assertThat(CLEANER.clean(
                                 aText("Judul Berita\n" + first + "\n" + line + "\n" + first.replace("12", "13") + "\n"))
                         .paragraphs())
                 .contains(line);
@@ -81,7 +81,7 @@ class ProseThatLooksLikeNoiseTest {
             })
     void aRemarkOfTheArticlesOwnStays(String line) {
         var first = "Pemerintah mengatakan harga beras naik sebesar 12 persen di tiga kota pada Januari.";
-        assertThat(cleaner.clean(
+        assertThat(CLEANER.clean(
                                 aText("Judul Berita\n" + first + "\n" + line + "\n" + first.replace("12", "13") + "\n"))
                         .paragraphs())
                 .contains(line);
@@ -97,7 +97,7 @@ class ProseThatLooksLikeNoiseTest {
                 "OPEC+ – The cartel said on Monday that it would cut output by two million barrels.",
             })
     void anOpeningThatIsNoDatelineStays(String line) {
-        assertThat(cleaner.clean(aText("Judul Berita\n" + line
+        assertThat(CLEANER.clean(aText("Judul Berita\n" + line
                                 + "\nPemerintah mengatakan harga beras naik sebesar 12 persen di tiga kota.\n"))
                         .paragraphs())
                 .contains(line);

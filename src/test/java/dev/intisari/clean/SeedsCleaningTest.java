@@ -19,7 +19,7 @@ class SeedsCleaningTest {
     private static final Path EXPECTED = Path.of("src/test/resources/seeds");
 
     private final ArticleReader reader = new ArticleReader();
-    private final TextCleaner cleaner = new TextCleaner();
+    private static final TextCleaner CLEANER = new TextCleaner();
 
     static List<Path> seeds() {
         return Samples.seeds();
@@ -39,14 +39,14 @@ class SeedsCleaningTest {
     void cleaningTwiceChangesNothing(Path seed) {
         var once = clean(seed).text();
 
-        assertThat(cleaner.clean(Samples.aText(once)).text()).isEqualTo(once);
+        assertThat(CLEANER.clean(Samples.aText(once)).text()).isEqualTo(once);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("seeds")
     void removalsAndWhatIsKeptMakeUpTheWholeSource(Path seed) {
         var source = reader.read(Samples.contentOf(seed));
-        var clean = cleaner.clean(source);
+        var clean = CLEANER.clean(source);
         var rest = new StringBuilder(source.text());
         for (int i = clean.removals().size() - 1; i >= 0; i--) {
             var removal = clean.removals().get(i);
@@ -92,7 +92,7 @@ class SeedsCleaningTest {
     }
 
     private CleanText clean(Path seed) {
-        return cleaner.clean(reader.read(Samples.contentOf(seed)));
+        return CLEANER.clean(reader.read(Samples.contentOf(seed)));
     }
 
     private static String nameOf(Path seed) {

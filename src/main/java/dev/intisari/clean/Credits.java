@@ -1,0 +1,128 @@
+package dev.intisari.clean;
+
+import dev.intisari.article.NoiseClass;
+import dev.intisari.clean.LineRules.Verdict;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Recognises photo credits, and captions by the credit at their end. */
+final class Credits {
+    private static final Pattern SITE = Pattern.compile(
+            "^[\\p{L}\\p{N}-]{2,30}\\.(?:com|co\\.id|co|id|net|org|news|tv|my)(?![\\p{L}\\p{N}.])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_AND_SOURCE =
+            Pattern.compile("^\\p{Lu}[\\p{L} .'-]{2,40}/ ?\\p{Lu}[\\p{L} .'-]{2,40}$");
+    private static final Pattern LONE_WORD = Pattern.compile("^\\p{Ll}{4,30}$");
+    private static final int LONGEST_CREDIT = 70;
+    private static final int MOST_WORDS = 9;
+
+    private final Cues cues;
+
+    Credits(Cues cues) {
+        this.cues = cues;
+    }
+
+    Optional<Verdict> judge(Line line) {
+        var text = line.text();
+        if (LONE_WORD.matcher(text).matches()) {
+            return credit("lone-word");
+        }
+        if (line.words() <= MOST_WORDS && NAME_AND_SOURCE.matcher(text).matches()) {
+            return credit("name-and-source");
+        }
+        int from = Math.max(0, text.length() - LONGEST_CREDIT);
+        for (int i = from; i < text.length(); i++) {
+            if (!Script.beginsWord(text, i)) {
+                continue;
+            }
+            var mark = cues.markAt(text, i);
+            if (mark.isPresent() && isCreditRest(text, mark.get().end(), true)) {
+                return credit("cue:" + mark.get().value().phrase());
+            }
+            if (text.charAt(i) == '©' && isCreditRest(text, i + 1, true)) {
+                return credit("copyright-sign");
+            }
+            if (text.charAt(i) == '@' && isAccount(text, i) && !line.stop()) {
+                return credit("account");
+            }
+            if (i == 0 || setsApart(text, i)) {
+                int end = sourceEnd(text, i);
+                if (end > 0 && isCreditRest(text, end, false) && (i > 0 || line.words() <= MOST_WORDS)) {
+                    return credit("source-at-end");
+                }
+                if (i > 1
+                        && text.charAt(i - 1) == ' '
+                        && text.charAt(i - 2) == '/'
+                        && Names.isName(text.substring(i))) {
+                    return credit("name-behind-slash");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int sourceEnd(String text, int at) {
+        int source = cues.sourceEnd(text, at);
+        if (source > 0) {
+            return source;
+        }
+        if (at == 0) {
+            return -1;
+        }
+        var site = SITE.matcher(text).region(at, text.length());
+        return site.find() && text.charAt(at - 1) != ':' && isPhotographer(text, site.end()) ? site.end() : -1;
+    }
+
+    /** Nothing follows a site's name, or somebody's name behind a slash: an address goes on otherwise. */
+    private static boolean isPhotographer(String text, int at) {
+        return at == text.length()
+                || (at + 1 < text.length() && text.charAt(at) == '/' && Character.isUpperCase(text.charAt(at + 1)))
+                || text.charAt(at) == ')';
+    }
+
+    /** A credit stands behind a mark: the end of the caption, a bar, a dash, a slash, a bracket. */
+    private static boolean setsApart(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        if (before < 0) {
+            return false;
+        }
+        char mark = text.charAt(before);
+        return mark == '.' ? before < at - 1 : "|/—–-:;([（・!?。".indexOf(mark) >= 0;
+    }
+
+    /** {@code instagram @arnoldpo} at the end, and nothing but further accounts behind it. */
+    private static boolean isAccount(String text, int at) {
+        int words = 0;
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean begins = c != ' ' && text.charAt(i - (i > 0 ? 1 : 0)) == ' ';
+            words += begins && c != '@' && Script.isWordPart(c) ? 1 : 0;
+        }
+        return at > 0 && at + 1 < text.length() && Script.isWordPart(text.charAt(at + 1)) && words <= 2;
+    }
+
+    /** What follows a credit's beginning is the photographer and no sentence. */
+    private static boolean isCreditRest(String text, int from, boolean marked) {
+        int words = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Script.endsSentence(c)
+                    && i + 1 < text.length()
+                    && text.charAt(i + 1) == ' '
+                    && i + 12 < text.length()) {
+                return false;
+            }
+            boolean begins = Script.isWordPart(c) && (i == from || !Script.isWordPart(text.charAt(i - 1)));
+            words += begins ? 1 : 0;
+        }
+        boolean stopped = text.endsWith(".") || text.endsWith("。");
+        return words <= MOST_WORDS && (marked || !stopped);
+    }
+
+    private static Optional<Verdict> credit(String rule) {
+        return Optional.of(Verdict.of(NoiseClass.CREDIT, rule));
+    }
+}
