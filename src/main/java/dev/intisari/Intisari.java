@@ -41,7 +41,7 @@ public final class Intisari {
     public static ArticleProcessor processor(Settings settings) {
         return new ArticleProcessor(
                 "intisari " + version(),
-                reader(),
+                reader(settings),
                 cleaner(),
                 new LanguageDetector(),
                 new SentenceSplitter(),
@@ -50,8 +50,8 @@ public final class Intisari {
     }
 
     /** Bytes to text. */
-    public static ArticleReader reader() {
-        return new ArticleReader();
+    public static ArticleReader reader(Settings settings) {
+        return new ArticleReader(settings.maxBytes());
     }
 
     /** Text to the article's own words. */

@@ -30,6 +30,9 @@ final class Layout {
     private static final int TEASER_WORDS = 5;
     private static final int RUN_OF_TEASERS = 4;
     private static final int REPEATED_LABEL = 3;
+    /** A repetitive text repeats more than one line in so many. */
+    private static final int REPETITIVE = 5;
+
     /** So many pieces of a page around the article show that the text was dumped from one. */
     private static final int DUMPED = 3;
 
@@ -58,23 +61,31 @@ final class Layout {
      * Judges the lines that their own wording has not.
      *
      * @param known the headline, where the source's format declares it
+     * @param found whether nothing but the article is left, because it was taken out of a page by the page's structure
      * @return the number of the line that is the headline
      */
-    OptionalInt judge(Optional<String> known) {
-        dropRepeatedLabels();
+    OptionalInt judge(Optional<String> known, boolean found) {
+        boolean repetitive = found || isRepetitive();
+        if (dumped && !repetitive) {
+            dropRepeatedLabels();
+        }
         if (known.isEmpty()) {
             title = headline();
         }
         var headline = known.orElseGet(() -> title >= 0 ? lines.get(title).text() : "");
         dropBeforeTitle();
-        dropCopies(headline);
+        dropCopies(headline, !repetitive);
         dropLists();
-        dropDatedTeasers();
-        dropRunsOfTeasers();
-        dropAroundArticle();
+        if (!found) {
+            dropDatedTeasers();
+            dropRunsOfTeasers();
+            dropAroundArticle();
+        }
         dropRest();
         dropLabelsBelowTitle(known.isPresent());
-        dropTail();
+        if (!found) {
+            dropTail();
+        }
         return title >= 0 ? OptionalInt.of(title) : OptionalInt.empty();
     }
 
@@ -102,6 +113,16 @@ final class Layout {
         if (isOpen(line) && line != title) {
             verdicts[line] = Verdict.of(noise, rule);
         }
+    }
+
+    /** So many lines stand there more than once that repetition is the text's own way, as in plans and tables. */
+    private boolean isRepetitive() {
+        var seen = new HashSet<String>();
+        int again = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            again += isOpen(i) && !seen.add(lines.get(i).text()) ? 1 : 0;
+        }
+        return again * REPETITIVE > lines.size();
     }
 
     /** The same label again and again is a button. */
@@ -226,7 +247,7 @@ final class Layout {
     }
 
     /** The headline again, its slug, and any other line that stands there a second time. */
-    private void dropCopies(String headline) {
+    private void dropCopies(String headline, boolean anyCopies) {
         var key = headline.isEmpty() ? "" : new Line(0, headline, 0, 0, 0, 0, 0, false).key();
         boolean cutShort = headline.endsWith("...") || headline.endsWith("…");
         var seen = new HashSet<String>();
@@ -239,10 +260,15 @@ final class Layout {
             if (i != title && !key.isEmpty() && line.isShort() && line.repeats(key, cutShort)) {
                 boolean slug = line.text().equals(line.text().toLowerCase(Locale.ROOT));
                 drop(i, slug ? NoiseClass.SLUG : NoiseClass.TITLE_COPY, slug ? "title-as-slug" : "title-again");
-            } else if (again) {
+            } else if (again && anyCopies && (dumped || line.isProse() || saidJustBefore(i))) {
                 drop(i, line.isProse() ? NoiseClass.ARTEFACT : NoiseClass.CREDIT, "line-again");
             }
         }
+    }
+
+    private boolean saidJustBefore(int i) {
+        return (i > 0 && lines.get(i - 1).text().equals(lines.get(i).text()))
+                || (i > 1 && lines.get(i - 2).text().equals(lines.get(i).text()));
     }
 
     /** The teasers under a heading, up to the next sentence; a sub-heading right before that stays. */

@@ -37,6 +37,10 @@ final class LineRules {
     private static final int LONGEST_STAMP = 120;
     private static final int LONGEST_URL = 300;
 
+    /** One word of these classes alone may be a sub-heading. */
+    private static final Set<NoiseClass> NEEDS_COMPANY =
+            EnumSet.of(NoiseClass.DATE, NoiseClass.COPYRIGHT, NoiseClass.SOURCE, NoiseClass.CREDIT, NoiseClass.BYLINE);
+
     private final Cues cues;
     private final Datelines datelines;
     private final Credits credits;
@@ -169,8 +173,11 @@ final class LineRules {
         if (words == 0) {
             return numbers > 0 ? verdict(NoiseClass.DATE, "numbers-only") : Optional.empty();
         }
-        if (classes.contains(NoiseClass.DATE)) {
+        if (classes.contains(NoiseClass.DATE) && words + numbers > 1) {
             return verdict(NoiseClass.DATE, "date-stamp");
+        }
+        if (words == 1) {
+            classes.removeAll(NEEDS_COMPANY);
         }
         return classes.stream().findFirst().flatMap(noise -> verdict(noise, noise.label() + "-words"));
     }

@@ -46,7 +46,7 @@ public final class TextCleaner {
         }
         var own = verdicts.clone();
         var declared = source.metadata();
-        var title = new Layout(lines, verdicts).judge(declared.title());
+        var title = new Layout(lines, verdicts).judge(declared.title(), source.format() == SourceText.Format.HTML);
         boolean gentle = proseOf(lines, verdicts) * TOO_LITTLE < proseOf(lines, own);
         return cleaned(
                 source,

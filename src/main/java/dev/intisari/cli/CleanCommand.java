@@ -8,7 +8,6 @@ import dev.intisari.article.SourceText;
 import dev.intisari.clean.TextCleaner;
 import dev.intisari.cli.InputFiles.InputFile;
 import dev.intisari.cli.Main.Terminal;
-import dev.intisari.read.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +31,6 @@ final class CleanCommand implements Callable<Integer> {
     private static final int SHOWN = 100;
 
     private final Terminal terminal;
-    private final ArticleReader reader = Intisari.reader();
     private final TextCleaner cleaner = Intisari.cleaner();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
@@ -48,6 +47,9 @@ final class CleanCommand implements Callable<Integer> {
             description = "Show what was removed, its class and the rule, instead of what was kept.")
     private boolean explain;
 
+    @Option(names = "--body-only", description = "Leave out the title.")
+    private boolean bodyOnly;
+
     CleanCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -55,14 +57,15 @@ final class CleanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean allDone = true;
-        long maxBytes = Settings.from(terminal.environment()).maxBytes();
+        var settings = Settings.from(terminal.environment());
+        var reader = Intisari.reader(settings);
         var files = InputFiles.of(paths);
         if (out != null) {
             InputFiles.requireOwnOutputs(files, CleanCommand::outputName);
         }
         for (var file : files) {
             try {
-                var source = reader.read(file.read(maxBytes));
+                var source = reader.read(file.read(settings.maxBytes()));
                 deliver(file, source, cleaner.clean(source));
             } catch (ArticleRejected e) {
                 terminal.err()
@@ -77,28 +80,47 @@ final class CleanCommand implements Callable<Integer> {
         return EXTENSION.matcher(file.name()).replaceFirst("") + ".txt";
     }
 
+    private String kept(CleanText clean) {
+        return bodyOnly ? clean.body() : clean.text();
+    }
+
+    private void explain(InputFile file, SourceText source, CleanText clean) {
+        terminal.out()
+                .println(styled("=== " + file.file() + ": " + clean.removals().size() + " pieces removed", Style.bold));
+        if (clean.gentle()) {
+            terminal.out().println("Only the surest rules were used: all of them would have left too little.");
+        }
+        for (var removal : clean.removals()) {
+            var piece = source.text()
+                    .substring(removal.start(), removal.end())
+                    .replace('\n', ' ')
+                    .strip();
+            var shown = piece.length() > SHOWN ? piece.substring(0, SHOWN) + "…" : piece;
+            terminal.out()
+                    .printf(
+                            "%6d  %s  %s  %s%n",
+                            removal.start(),
+                            styled(String.format("%-10s", removal.noise().label()), Style.fg_cyan),
+                            styled(String.format("%-24s", removal.rule()), Style.faint),
+                            styled(shown, Style.fg_red));
+        }
+    }
+
+    /** A text in a style, where the terminal shows styles. */
+    private String styled(String text, Style style) {
+        return terminal.interactive() ? style.on() + text + style.off() : text;
+    }
+
     private void deliver(InputFile file, SourceText source, CleanText clean) throws IOException {
         if (out != null) {
             var target = out.resolve(outputName(file));
             Files.createDirectories(target.toAbsolutePath().getParent());
-            Files.writeString(target, clean.text());
+            Files.writeString(target, kept(clean));
         }
         if (explain) {
-            terminal.out()
-                    .println("=== " + file.file() + ": " + clean.removals().size() + " pieces removed");
-            for (var removal : clean.removals()) {
-                var piece = source.text()
-                        .substring(removal.start(), removal.end())
-                        .replace('\n', ' ')
-                        .strip();
-                var shown = piece.length() > SHOWN ? piece.substring(0, SHOWN) + "…" : piece;
-                terminal.out()
-                        .printf(
-                                "%6d  %-10s  %-24s  %s%n",
-                                removal.start(), removal.noise().label(), removal.rule(), shown);
-            }
+            explain(file, source, clean);
         } else if (out == null) {
-            terminal.out().print(clean.text());
+            terminal.out().print(kept(clean));
         }
         terminal.out().flush();
     }

@@ -7,6 +7,7 @@ import dev.intisari.article.CleanText;
 import dev.intisari.article.Language;
 import dev.intisari.article.Receipt;
 import dev.intisari.clean.TextCleaner;
+import dev.intisari.read.ArticleReader;
 import dev.intisari.translate.Translator;
 import dev.intisari.translate.Translator.Passage;
 import dev.intisari.translate.Translator.Translation;
@@ -36,6 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class ArticleBenchmark {
     private final ArticleProcessor processor = Intisari.processor(Settings.from(Map.of()));
+    private final ArticleReader reader = Intisari.reader(Settings.from(Map.of()));
     private final TextCleaner cleaner = Intisari.cleaner();
     private final Translator translator = Intisari.offlineTranslator();
     private final byte[] article = read();
@@ -47,7 +49,7 @@ public class ArticleBenchmark {
 
     @Benchmark
     public CleanText readAndClean() {
-        return cleaner.clean(Intisari.reader().read(article));
+        return cleaner.clean(reader.read(article));
     }
 
     @Benchmark

@@ -2,19 +2,24 @@ package dev.intisari.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.intisari.article.ArticleRejected;
 import dev.intisari.article.Samples;
 import dev.intisari.article.SourceText;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A web page becomes its headline and its text blocks, a block a line. */
+/** A web page becomes the text blocks of its article, a block a line. */
 class HtmlArticleTest {
     private static final String PARAGRAPH =
             "Pemerintah mengatakan harga beras naik 12 persen di tiga kota pada bulan Januari.";
+    private static final String SECOND =
+            "Pedagang di pasar meminta pasokan ditambah sebelum bulan puasa dimulai, katanya.";
 
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader = new ArticleReader(10 << 20);
 
     @ParameterizedTest
     @ValueSource(
@@ -50,88 +55,86 @@ class HtmlArticleTest {
     }
 
     @Test
-    void theHeadlineComesFirstThenABlockALine() {
-        assertThat(read("<body><article><h1>Harga <em>Beras</em> Naik</h1><p>" + PARAGRAPH
-                        + "</p><h2>Stok cukup</h2><ul><li>Beras merah</li><li>Beras putih</li></ul><blockquote>"
-                        + PARAGRAPH
-                        + "</blockquote></article></body>"))
-                .isEqualTo("Harga Beras Naik\n" + PARAGRAPH + "\nStok cukup\nBeras merah\nBeras putih\n" + PARAGRAPH);
+    void theHeadlineIsNoPartOfTheText() {
+        assertThat(text("<article><h1>Harga <em>Beras</em> Naik</h1><p>" + PARAGRAPH + "</p><h2>Stok cukup</h2><p>"
+                        + SECOND + "</p></article>"))
+                .isEqualTo(PARAGRAPH + "\nStok cukup\n" + SECOND);
     }
 
     @Test
-    void withoutAHeadingTheSharedTitleIsTheHeadline() {
-        assertThat(read(
-                        "<head><title>Harga Naik - Situs</title><meta property='og:title' content='Harga Naik'></head><body><p>"
-                                + PARAGRAPH + "</p></body>"))
-                .startsWith("Harga Naik\n");
+    void aHeadlineThatTheArticleRepeatsIsNoPartOfTheTextEither() {
+        assertThat(text("<h1>Harga Beras Naik di Tiga Kota</h1><article><p><b>Harga beras naik di tiga kota!</b></p><p>"
+                        + PARAGRAPH + "</p><p>" + SECOND + "</p></article>"))
+                .isEqualTo(PARAGRAPH + "\n" + SECOND);
     }
 
     @Test
-    void withoutASharedTitleThePagesTitleIsTheHeadline() {
-        assertThat(read("<head><title>Harga Naik</title></head><body><p>" + PARAGRAPH + "</p></body>"))
-                .startsWith("Harga Naik\n");
+    void subheadingsListsQuotesAndTablesStay() {
+        assertThat(text("<article><p>" + PARAGRAPH + "</p><h2>Stok cukup</h2><ul><li>Beras merah</li>"
+                        + "<li>Beras putih</li></ul><blockquote>Kami menunggu.</blockquote><table><tr><th>Kota</th>"
+                        + "<th>Harga</th></tr><tr><td>Medan</td><td>12.500</td></tr></table><p>" + SECOND
+                        + "</p></article>"))
+                .isEqualTo(PARAGRAPH
+                        + "\nStok cukup\nBeras merah\nBeras putih\nKami menunggu.\nKota Harga\nMedan 12.500\n"
+                        + SECOND);
+    }
+
+    @Test
+    void theLeadBetweenHeadlineAndBodyIsPartOfTheText() {
+        assertThat(text("<article><header><h1>Harga Naik</h1><p class='standfirst'>" + SECOND
+                        + "</p></header><div class='story-body'><p>" + PARAGRAPH + "</p><p>" + PARAGRAPH
+                        + "</p></div></article>"))
+                .startsWith(SECOND + "\n" + PARAGRAPH);
+    }
+
+    @Test
+    void brokenMarkupIsReadAsBrowsersReadIt() {
+        assertThat(text("<article><h1>Harga Naik</h1><p>" + PARAGRAPH + "<p>" + SECOND + "</i></div><b>"))
+                .isEqualTo(PARAGRAPH + "\n" + SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Singkat saja", "<div>Singkat saja</div>", "<b>Singkat</b> <i>saja</i>"})
+    void withoutAnyProseTheTextThatThereIsHasToDo(String page) {
+        assertThat(text(page)).isEqualTo("Singkat saja");
+    }
+
+    @Test
+    void textThatIsAllNamedLikeNoiseIsBetterThanNone() {
+        assertThat(text("<footer><p>" + PARAGRAPH + "</p></footer>")).isEqualTo(PARAGRAPH);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<script>var harga = 'NOISE'</script>",
-                "<style>.NOISE{}</style>",
-                "<noscript>NOISE</noscript>",
-                "<template><p>NOISE</p></template>",
-                "<nav><ul><li>NOISE</li></ul></nav>",
-                "<header><p>NOISE</p></header>",
-                "<footer><p>NOISE</p></footer>",
-                "<aside><p>NOISE</p></aside>",
-                "<form><p>NOISE</p></form>",
-                "<button>NOISE</button>",
-                "<iframe src='x'>NOISE</iframe>",
-                "<svg><text>NOISE</text></svg>",
-                "<p hidden>NOISE</p>",
-                "<p aria-hidden='true'>NOISE</p>",
-                "<!-- <p>NOISE</p> -->",
+                "<html></html>",
+                "<body><script>x()</script></body>",
+                "<div> &nbsp; </div>",
+                "<h1>Harga Naik</h1>"
             })
-    void whatIsNoTextOfTheArticleIsGone(String noise) {
-        assertThat(read("<body><article><h1>Harga Naik</h1>" + noise + "<p>" + PARAGRAPH + "</p>" + noise + "<p>"
-                        + PARAGRAPH + "</p></article></body>"))
-                .isEqualTo("Harga Naik\n" + PARAGRAPH + "\n" + PARAGRAPH);
+    void aPageWithoutTextIsRejected(String page) {
+        assertThatExceptionOfType(ArticleRejected.class)
+                .isThrownBy(() -> HtmlArticle.read(page))
+                .withMessageContaining("no article text");
     }
 
     @Test
-    void theElementWithMostProseIsTheArticle() {
-        assertThat(read("<body><div><p>" + PARAGRAPH + "</p><p>" + PARAGRAPH + "</p></div>"
-                        + "<div class=comments><p>Semoga harga turun lagi, kasihan warga kecil.</p></div></body>"))
-                .isEqualTo(PARAGRAPH + "\n" + PARAGRAPH);
-    }
-
-    @Test
-    void entitiesAreDecodedAndSpacesMadeEven() {
-        assertThat(read("<p>Harga &amp; stok&nbsp;beras:\n   &ldquo;naik&rdquo; &#8211; &eacute;</p>"))
-                .isEqualTo("Harga & stok beras: “naik” – é");
-    }
-
-    @Test
-    void brokenMarkupIsReadAsBrowsersReadIt() {
-        assertThat(read("<body><article><h1>Harga Naik<p>" + PARAGRAPH + "<p>" + PARAGRAPH + "</i></div><b>"))
-                .contains("Harga Naik", PARAGRAPH);
-    }
-
-    @Test
-    void theSamplePageGivesItsHeadlineAndEveryParagraph() {
+    void theSamplePageGivesEveryParagraphAndItsMetadata() {
         var expected = new String(
-                Samples.contentOf(java.nio.file.Path.of("src/test/resources/seeds/halaman-transportasi.expected.txt")),
-                UTF_8);
-        var lines = reader.read(Samples.contentOf(Samples.seed("halaman-transportasi.html")))
-                .text()
+                        Samples.contentOf(Path.of("src/test/resources/seeds/halaman-transportasi.expected.txt")), UTF_8)
                 .lines()
                 .toList();
 
-        assertThat(lines.get(0)).isEqualTo(expected.lines().findFirst().orElseThrow());
-        assertThat(String.join("\n", lines)).contains(expected.lines().skip(2).toList());
-        assertThat(String.join("\n", lines)).doesNotContain("googletag", "dataLayer", "font-family");
+        var source = reader.read(Samples.contentOf(Samples.seed("halaman-transportasi.html")));
+
+        assertThat(source.text()).contains(expected.subList(2, expected.size()));
+        assertThat(source.text()).doesNotContain("googletag", "dataLayer", "font-family", "Baca juga");
+        assertThat(source.metadata().title()).contains(expected.get(0));
+        assertThat(source.metadata().byline()).contains("Putri Handayani");
+        assertThat(source.metadata().published()).contains("2025-06-24T13:20:00+07:00");
     }
 
-    private String read(String page) {
-        return reader.read("<html>" + page).text();
+    private static String text(String page) {
+        return HtmlArticle.read(page).text();
     }
 }

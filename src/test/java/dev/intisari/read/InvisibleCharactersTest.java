@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InvisibleCharactersTest {
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader = new ArticleReader(10 << 20);
 
     @ParameterizedTest(name = "U+{0} {1}")
     @CsvSource({

@@ -33,7 +33,7 @@ class ReadCharsetsTest {
     private static final String TURKISH = "Hükümet, şubat ayında başlayacak yeni destek paketini açıkladı; bakan"
             + " İstanbul’da ığdır çiftçilerine de ödeme yapılacağını söyledi.";
 
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader = new ArticleReader(10 << 20);
 
     static Stream<Arguments> marked() {
         return Stream.of(
@@ -58,6 +58,48 @@ class ReadCharsetsTest {
 
         assertThat(source.text()).isEqualTo(INDONESIAN);
         assertThat(source.charset()).isEqualTo(name);
+    }
+
+    /** Two bytes at a time it would be Chinese. */
+    @ParameterizedTest
+    @CsvSource({"Irak\u000Bdan AS", "Halo dunia yang indah dan luas\u001Bini"})
+    void westernTextWithAControlCharacterIsNotTakenForUtf16(String text) {
+        assertThat(CharsetDetector.decode(text.getBytes(UTF_8)).charset()).isEqualTo(UTF_8);
+    }
+
+    static Stream<Arguments> scripts() {
+        return Stream.of(
+                        INDONESIAN,
+                        RUSSIAN,
+                        GREEK,
+                        POLISH,
+                        "أعلنت الحكومة عن تدابير جديدة لدعم المواطنين، وقال الوزير إنها ستبدأ في يناير.",
+                        "政府宣布了新的支持措施。部长说，这些措施将从一月一日开始实施，并将影响到全国所有居民。",
+                        "政府は新たな支援策を発表した。大臣によると、１月１日から実施され、全ての住民が対象となる。",
+                        "정부는 새로운 지원 대책을 발표했다. 장관은 1월 1일부터 시행된다고 말했다.",
+                        "รัฐบาลประกาศมาตรการใหม่ รัฐมนตรีกล่าวว่าจะเริ่มในวันที่ 1 มกราคม",
+                        "सरकार ने नए उपायों की घोषणा की। मंत्री ने कहा कि वे 1 जनवरी से लागू होंगे।",
+                        "הממשלה הודיעה על צעדים חדשים. השר אמר כי הם ייכנסו לתוקף בינואר.")
+                .flatMap(text -> Stream.of(UTF_16LE, UTF_16BE).map(charset -> arguments(charset, text)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("scripts")
+    void unmarkedUtf16IsKnownInEveryScript(Charset charset, String text) {
+        var source = reader.read((text + "\n" + text).getBytes(charset));
+
+        assertThat(source.text()).isEqualTo(text + "\n" + text);
+        assertThat(source.charset()).isEqualTo(charset.name());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"UTF-32LE, FFFE0000", "UTF-32BE, 0000FEFF"})
+    void markedUtf32IsRead(String charset, String mark) {
+        var source = reader.read(
+                Gzip.joined(java.util.HexFormat.of().parseHex(mark), RUSSIAN.getBytes(Charset.forName(charset))));
+
+        assertThat(source.text()).isEqualTo(RUSSIAN);
+        assertThat(source.charset()).isEqualTo(charset);
     }
 
     @Test
@@ -135,6 +177,53 @@ class ReadCharsetsTest {
     void anUnknownDeclarationIsIgnored(String charset) {
         assertThat(read("<html><head><meta charset=\"" + charset + "\">", FRENCH, WINDOWS_1252))
                 .contains(FRENCH);
+    }
+
+    /** Labels of the WHATWG Encoding Standard that the JDK lacks or takes more narrowly. */
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "latin1, windows-1252, «Café» kata presiden… “Halo”",
+        "us-ascii, windows-1252, Café “Halo”",
+        "latin5, windows-1254, “İstanbul” ığdır",
+        "tis-620, x-windows-874, “รัฐบาลประกาศ”",
+        "ISO-8859-11, x-windows-874, รัฐบาล…",
+        "gb2312, GB18030, 政府宣布了镕的措施",
+        "x-gbk, GB18030, 政府宣布了镕的措施",
+        "big5, Big5-HKSCS, 政府宣布了新的措施",
+        "x-sjis, windows-31j, 政府は①を発表した",
+        "shift_jis, windows-31j, 政府は①を発表した",
+        "ks_c_5601-1987, x-windows-949, 정부는 똠방각하",
+        "euc-kr, x-windows-949, 정부는 똠방각하",
+        "x-cp1251, windows-1251, Правительство",
+        "x-mac-cyrillic, x-MacCyrillic, Правительство",
+    })
+    void labelsMeanWhatBrowsersMeanByThem(String label, String charset, String text) {
+        assertThat(read("<html><head><meta charset='" + label + "'>", text, Charset.forName(charset)))
+                .contains(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"utf8", "unicode-1-1-utf-8", "UTF-16"})
+    void aLabelOfUnicodeIsIgnoredWhereTheBytesAreNot(String label) {
+        assertThat(read("<html><head><meta charset='" + label + "'>", FRENCH, WINDOWS_1252))
+                .contains(FRENCH);
+    }
+
+    @Test
+    void aDeclarationBehindLongCommentsIsFound() {
+        var head = "<html><head><!-- charset=koi8-r <meta charset=koi8-r> " + "komentar ".repeat(2000)
+                + "--><script>var charset='koi8-r'</script><meta name=x><meta http-equiv='Content-Type' content='text/html;"
+                + " charset=windows-1254'>";
+
+        assertThat(read(head, TURKISH, Charset.forName("windows-1254"))).contains(TURKISH);
+    }
+
+    @Test
+    void escapedJapaneseIsRead() {
+        var text = "政府は新たな支援策を発表した。大臣によると、一月から実施される。";
+
+        assertThat(reader.read(text.getBytes(Charset.forName("ISO-2022-JP"))).text())
+                .isEqualTo(text);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no text is refused with a reason and a remedy. */
 class ReadRefusalTest {
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader = new ArticleReader(10 << 20);
 
     @Test
     void anEmptyObject() {
@@ -39,7 +38,6 @@ class ReadRefusalTest {
         "504B0304140000, a zip archive or an Office document",
         "D0CF11E0A1B11AE1, an old Office document",
         "7B5C72746631, an RTF document",
-        "1F8B0800, gzip-compressed",
         "425A6839, bzip2-compressed",
         "FD377A585A00, xz-compressed",
         "28B52FFD, zstd-compressed",
@@ -66,15 +64,6 @@ class ReadRefusalTest {
             zip.write("Halo".getBytes(UTF_8));
         }
         assertThat(refusal(bytes.toByteArray())).hasMessageContaining("zip");
-    }
-
-    @Test
-    void aRealGzipFile() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write("Halo".getBytes(UTF_8));
-        }
-        assertThat(refusal(bytes.toByteArray())).hasMessageContaining("gzip");
     }
 
     @Test
