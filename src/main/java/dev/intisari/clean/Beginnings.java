@@ -4,8 +4,8 @@ import java.util.BitSet;
 
 /** How phrases begin: a quick no to most of the places in a text where none of them can stand. */
 final class Beginnings {
-    private static final int LENGTH = 3;
-    private static final int BITS = 1 << 16;
+    private static final int LENGTH = 8;
+    private static final int BITS = 1 << 17;
 
     private final BitSet bits = new BitSet(BITS);
 
@@ -15,28 +15,30 @@ final class Beginnings {
      * @param phrase as {@link Phrases#folded} makes it, not empty
      */
     void add(String phrase) {
-        boolean isShort = phrase.length() < LENGTH || isLoose(phrase.charAt(1)) || isLoose(phrase.charAt(2));
-        bits.set(
-                isShort
-                        ? hash(phrase.charAt(0), ' ', ' ')
-                        : hash(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2)));
+        int hash = 0;
+        int i = 0;
+        do {
+            hash = hash * 31 + phrase.charAt(i);
+            i++;
+        } while (i < LENGTH && i < phrase.length() && !isLoose(phrase.charAt(i)));
+        bits.set(mixed(hash, i));
     }
 
     /** Whether a phrase may stand at an offset; never no where one does. */
     boolean mayStandAt(String text, int from, int to) {
-        if (from >= to) {
-            return false;
+        int hash = 0;
+        for (int i = 0; i < LENGTH && from + i < to; i++) {
+            char c = Phrases.fold(text.charAt(from + i));
+            if (i > 0 && isLoose(c)) {
+                return false;
+            }
+            hash = hash * 31 + c;
+            boolean may = i == LENGTH - 1 || Script.endsWord(text, from + i + 1);
+            if (may && bits.get(mixed(hash, i + 1))) {
+                return true;
+            }
         }
-        char first = Phrases.fold(text.charAt(from));
-        if (bits.get(hash(first, ' ', ' '))) {
-            return true;
-        }
-        if (from + LENGTH > to) {
-            return false;
-        }
-        char second = Phrases.fold(text.charAt(from + 1));
-        char third = Phrases.fold(text.charAt(from + 2));
-        return !isLoose(second) && !isLoose(third) && bits.get(hash(first, second, third));
+        return false;
     }
 
     /** Spaces may be many in a text or, before a colon, none. */
@@ -44,8 +46,7 @@ final class Beginnings {
         return c == ' ' || c == ':';
     }
 
-    private static int hash(char first, char second, char third) {
-        int mixed = (first * 31 + second) * 31 + third;
-        return (mixed * 0x9E3779B1) >>> 16;
+    private static int mixed(int hash, int length) {
+        return ((hash + length) * 0x9E3779B1) >>> 15;
     }
 }

@@ -1,6 +1,7 @@
 package dev.intisari.clean;
 
 import dev.intisari.article.NoiseClass;
+import dev.intisari.clean.Cues.Where;
 import dev.intisari.clean.LineRules.Verdict;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,10 +25,12 @@ final class Credits {
 
     Optional<Verdict> judge(Line line) {
         var text = line.text();
-        if (LONE_WORD.matcher(text).matches()) {
+        if (line.words() == 1 && LONE_WORD.matcher(text).matches()) {
             return credit("lone-word");
         }
-        if (line.words() <= MOST_WORDS && NAME_AND_SOURCE.matcher(text).matches()) {
+        if (line.words() <= MOST_WORDS
+                && text.indexOf('/') > 0
+                && NAME_AND_SOURCE.matcher(text).matches()) {
             return credit("name-and-source");
         }
         int from = Math.max(0, text.length() - LONGEST_CREDIT);
@@ -35,7 +38,7 @@ final class Credits {
             if (!Script.beginsWord(text, i)) {
                 continue;
             }
-            var mark = cues.markAt(text, i);
+            var mark = cues.at(Where.MARK, text, i);
             if (mark.isPresent() && isCreditRest(text, mark.get().end(), true)) {
                 return credit("cue:" + mark.get().value().phrase());
             }

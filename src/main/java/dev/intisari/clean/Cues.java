@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Cues {
     private static final int LONGEST = 80;
 
     private static final int SHORT_NAME = 4;
+    /** So many last characters tell whether a text may end in a cue. */
+    private static final int ENDING = 9;
+
     private static final List<Where> WHOLE = List.of(Where.LIST, Where.TAIL, Where.LINE);
     private static final List<Where> START = List.of(Where.START, Where.INLINE);
     private static final List<Where> OPENING = List.of(Where.START, Where.INLINE, Where.LIST, Where.TAIL);
@@ -56,7 +60,8 @@ final class Cues {
     }
 
     private final Phrases<List<Cue>> phrases;
-    private final Beginnings marks = new Beginnings();
+    private final Map<Where, Beginnings> beginnings = new EnumMap<>(Where.class);
+    private final Beginnings openings = new Beginnings();
     private final Beginnings endings = new Beginnings();
     private final Phrases<String> sources;
 
@@ -74,9 +79,13 @@ final class Cues {
             i = end;
         }
         phrases = new Phrases<>(known, values);
+        for (var where : Where.values()) {
+            beginnings.put(where, new Beginnings());
+        }
         for (var cue : sorted) {
-            if (cue.where() == Where.MARK) {
-                marks.add(cue.phrase());
+            Objects.requireNonNull(beginnings.get(cue.where())).add(cue.phrase());
+            if (OPENING.contains(cue.where())) {
+                openings.add(cue.phrase());
             } else if (cue.where() == Where.END) {
                 endings.add(new StringBuilder(cue.phrase()).reverse().toString());
             }
@@ -157,6 +166,9 @@ final class Cues {
 
     /** The longest cue that begins at an offset as lines of noise begin; a heading of a list only with a colon behind it. */
     Optional<Found<Cue>> openingAt(String text, int from) {
+        if (!openings.mayStandAt(text, from, text.length())) {
+            return Optional.empty();
+        }
         return longestAt(text, from, text.length(), OPENING)
                 .filter(found -> START.contains(found.value().where()) || isColonAt(text, found.end()));
     }
@@ -171,12 +183,11 @@ final class Cues {
 
     /** The longest cue of a kind that begins at an offset. */
     Optional<Found<Cue>> at(Where where, String text, int from) {
-        return longestAt(text, from, text.length(), List.of(where));
+        return mayStandAt(where, text, from) ? longestAt(text, from, text.length(), List.of(where)) : Optional.empty();
     }
 
-    /** The longest photo credit's mark that begins at an offset. */
-    Optional<Found<Cue>> markAt(String text, int from) {
-        return marks.mayStandAt(text, from, text.length()) ? at(Where.MARK, text, from) : Optional.empty();
+    private boolean mayStandAt(Where where, String text, int from) {
+        return Objects.requireNonNull(beginnings.get(where)).mayStandAt(text, from, text.length());
     }
 
     /** The cue that a text ends with, give or take marks behind it. */
@@ -185,7 +196,7 @@ final class Cues {
         while (to > 0 && !Script.isWordPart(text.charAt(to - 1))) {
             to--;
         }
-        var end = new StringBuilder(text.substring(Math.max(0, to - 3), to))
+        var end = new StringBuilder(text.substring(Math.max(0, to - ENDING), to))
                 .reverse()
                 .toString();
         if (endings.mayStandAt(end, 0, end.length())) {
@@ -244,6 +255,9 @@ final class Cues {
 
     /** The classes of noise that consist of such words, among them the one that begins at an offset. */
     Optional<Found<Set<NoiseClass>>> wordAt(String text, int from) {
+        if (!mayStandAt(Where.WORD, text, from)) {
+            return Optional.empty();
+        }
         return phrases.longestAt(text, from, text.length(), cues -> first(cues, WORD) != null)
                 .map(found -> new Found<>(found.end(), classes(found.value())));
     }

@@ -175,7 +175,9 @@ final class Datelines {
 
     private static String stripped(String part) {
         var text = part.strip();
-        return text.endsWith(".") && !text.endsWith("C.") ? text.substring(0, text.length() - 1) : text;
+        return text.endsWith(".") && !text.endsWith("C.")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
     }
 
     /** {@code dpa}, {@code AFP}, {@code ANTARA}: one word in brackets. */

@@ -109,8 +109,8 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
         if (end > 0 && isStop(text.charAt(end - 1))) {
             return true;
         }
-        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
-        if (open > 0 && end < text.length() && text.length() - open <= REMARK_AT_END) {
+        int open = end < text.length() ? bracketNearEnd(text) : -1;
+        if (open > 0) {
             int before = open;
             while (before > 0 && isSpace(text.charAt(before - 1))) {
                 before--;
@@ -119,6 +119,15 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
             return before > 0 && isStop(text.charAt(before - 1));
         }
         return false;
+    }
+
+    private static int bracketNearEnd(String text) {
+        for (int i = text.length() - 1; i > 0 && text.length() - i <= REMARK_AT_END; i--) {
+            if (text.charAt(i) == '(' || text.charAt(i) == '[') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isStop(char c) {

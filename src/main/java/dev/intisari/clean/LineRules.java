@@ -84,12 +84,21 @@ final class LineRules {
         if (text.indexOf('©') >= 0 && RIGHTS.matcher(text).matches()) {
             return verdict(NoiseClass.COPYRIGHT, "rights-and-year");
         }
-        return cues.whole(text)
-                .map(cue -> verdict(cue, text, text.length()))
-                .or(() -> cues.closing(text).filter(cue -> !isProse(cue, line)).map(cue -> verdict(cue, text, 0)))
+        return whole(text)
+                .or(() -> line.isShort() ? closing(line) : Optional.empty())
                 .or(() -> text.length() <= LONGEST_STAMP ? stamp(line) : Optional.empty())
                 .or(() -> credits.judge(line))
                 .or(() -> line.isProse() ? Optional.empty() : shape(line));
+    }
+
+    private Optional<Verdict> whole(String text) {
+        return text.length() <= LONGEST_STAMP
+                ? cues.whole(text).map(cue -> verdict(cue, text, text.length()))
+                : Optional.empty();
+    }
+
+    private Optional<Verdict> closing(Line line) {
+        return cues.closing(line.text()).filter(cue -> !isProse(cue, line)).map(cue -> verdict(cue, line.text(), 0));
     }
 
     /** Dates, names and words of buttons and menus, and nothing else. */

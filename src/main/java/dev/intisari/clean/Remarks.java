@@ -24,40 +24,52 @@ final class Remarks {
         this.cues = cues;
     }
 
-    /** The remarks of a line from an offset on, in order. */
+    /** The remarks of a line from an offset on, in any order. */
     List<Span> in(String text, int from) {
         var spans = new ArrayList<Span>();
-        int closed = -1;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int end = -1;
-            var rule = "remark";
-            if (c == '(' || c == '[' || c == '（' || c == '【') {
-                if (closed < i) {
-                    closed = text.length();
-                    for (int k = i + 1; k < text.length(); k++) {
-                        if (")]）】".indexOf(text.charAt(k)) >= 0) {
-                            closed = k;
-                            break;
-                        }
-                    }
+        bracketed(text, from, '(', spans);
+        bracketed(text, from, '[', spans);
+        bracketed(text, from, '（', spans);
+        bracketed(text, from, '【', spans);
+        for (int space = text.indexOf(' ', from + 1); space > 0; space = text.indexOf(' ', space + 1)) {
+            if (endsSentenceBefore(text, space)) {
+                int end = remarkEnd(text, space + 1);
+                if (end > 0) {
+                    spans.add(span(text, from, space, end, "remark"));
+                    space = end - 1;
                 }
-                end = bracketEnd(text, i, closed);
-                rule = "bracketed-remark";
-            } else if (c == ' ' && i > from && endsSentenceBefore(text, i)) {
-                end = remarkEnd(text, i + 1);
-            }
-            if (end > 0) {
-                int start = i;
-                while (start > from && text.charAt(start - 1) == ' ') {
-                    start--;
-                }
-                var noise = noiseAt(text, i);
-                spans.add(new Span(start, end, noise, rule));
-                i = end - 1;
             }
         }
         return spans;
+    }
+
+    private void bracketed(String text, int from, char bracket, List<Span> spans) {
+        int close = -1;
+        for (int open = text.indexOf(bracket, from); open >= 0; open = text.indexOf(bracket, open + 1)) {
+            close = close > open ? close : closing(text, open + 1);
+            int end = bracketEnd(text, open, close);
+            if (end > 0) {
+                spans.add(span(text, from, open, end, "bracketed-remark"));
+            }
+        }
+    }
+
+    private static int closing(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (")]）】".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** A remark and the spaces before it. */
+    private Span span(String text, int from, int at, int end, String rule) {
+        int start = at;
+        while (start > from && text.charAt(start - 1) == ' ') {
+            start--;
+        }
+        return new Span(start, end, noiseAt(text, at), rule);
     }
 
     private static boolean endsSentenceBefore(String text, int at) {

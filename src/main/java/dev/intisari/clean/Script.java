@@ -45,16 +45,22 @@ final class Script {
 
     /** A mark that ends a sentence. */
     static boolean endsSentence(char c) {
+        if (c < 0x80) {
+            return c == '.' || c == '!' || c == '?';
+        }
         return switch (c) {
-            case '.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔', '｡', '॥' -> true;
+            case '…', '。', '！', '？', '।', '؟', '۔', '｡', '॥' -> true;
             default -> false;
         };
     }
 
     /** A mark that may follow the end of a sentence and belongs to it. */
     static boolean closes(char c) {
+        if (c < 0x80) {
+            return c == '"' || c == '\'' || c == ')' || c == ']';
+        }
         return switch (c) {
-            case '"', '\'', '”', '’', '»', ')', ']', '）', '】', '」', '』', '›' -> true;
+            case '”', '’', '»', '）', '】', '」', '』', '›' -> true;
             default -> false;
         };
     }

@@ -48,7 +48,9 @@ final class SpanRules {
                 atEnd(spans, text, EDITOR_AT_END, NoiseClass.INITIALS, "initials-at-end");
                 agencyAtEnd(spans, text);
             }
-            labelAtEnd(spans, text);
+            if (text.lastIndexOf(':') > text.length() - TAIL) {
+                labelAtEnd(spans, text);
+            }
         }
         return withoutOverlaps(spans, from);
     }
