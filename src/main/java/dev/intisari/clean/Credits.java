@@ -11,6 +11,10 @@ final class Credits {
     private static final Pattern SITE = Pattern.compile(
             "^[\\p{L}\\p{N}-]{2,30}\\.(?:com|co\\.id|co|id|net|org|news|tv|my)(?![\\p{L}\\p{N}.])",
             Pattern.CASE_INSENSITIVE);
+    /** {@code KOMPAS.com/RINI ASTUTI Warga …}: captions that begin with their credit. */
+    private static final Pattern SITE_AND_NAME =
+            Pattern.compile("[\\w-]{2,30}\\.(?:com|co\\.id|co|id|net|news)/ ?\\p{Lu}[\\p{L} .'-]{2,40}");
+
     private static final Pattern NAME_AND_SOURCE =
             Pattern.compile("^\\p{Lu}[\\p{L} .'-]{2,40}/ ?\\p{Lu}[\\p{L} .'-]{2,40}$");
     private static final Pattern LONE_WORD = Pattern.compile("^\\p{Ll}{4,30}$");
@@ -32,6 +36,9 @@ final class Credits {
                 && text.indexOf('/') > 0
                 && NAME_AND_SOURCE.matcher(text).matches()) {
             return credit("name-and-source");
+        }
+        if (SITE_AND_NAME.matcher(text).lookingAt()) {
+            return credit("site-and-name");
         }
         int from = Math.max(0, text.length() - LONGEST_CREDIT);
         for (int i = from; i < text.length(); i++) {
@@ -113,6 +120,7 @@ final class Credits {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Script.endsSentence(c)
+                    && !isInitial(text, i)
                     && i + 1 < text.length()
                     && text.charAt(i + 1) == ' '
                     && i + 12 < text.length()) {
@@ -123,6 +131,13 @@ final class Credits {
         }
         boolean stopped = text.endsWith(".") || text.endsWith("。");
         return words <= MOST_WORDS && (marked || !stopped);
+    }
+
+    /** {@code M.} before a family name. */
+    private static boolean isInitial(String text, int stop) {
+        return stop > 0
+                && Character.isUpperCase(text.charAt(stop - 1))
+                && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
     }
 
     private static Optional<Verdict> credit(String rule) {

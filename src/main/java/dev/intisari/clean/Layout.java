@@ -26,6 +26,7 @@ final class Layout {
 
     private static final int COPIES_WITHIN = 12;
     private static final int LONGEST_TEASER = 110;
+    private static final int LONGEST_HEADLINE = 150;
     private static final int HEADLINE_WORDS = 4;
     private static final int TEASER_WORDS = 5;
     private static final int RUN_OF_TEASERS = 4;
@@ -65,6 +66,7 @@ final class Layout {
      * @return the number of the line that is the headline
      */
     OptionalInt judge(Optional<String> known, boolean found) {
+        keepSubHeadings();
         boolean repetitive = found || isRepetitive();
         if (dumped && !repetitive) {
             dropRepeatedLabels();
@@ -113,6 +115,24 @@ final class Layout {
         if (isOpen(line) && line != title) {
             verdicts[line] = Verdict.of(noise, rule);
         }
+    }
+
+    /** <i>Politics</i> alone between two paragraphs is a sub-heading, unless the text is a page with all its menus. */
+    private void keepSubHeadings() {
+        for (int i = 1; i + 1 < lines.size() && !dumped; i++) {
+            var verdict = verdicts[i];
+            if (verdict != null
+                    && verdict.noise() == NoiseClass.NAVIGATION
+                    && verdict.rule().endsWith("-words")
+                    && isOpenProse(i - 1)
+                    && isOpenProse(i + 1)) {
+                verdicts[i] = null;
+            }
+        }
+    }
+
+    private boolean isOpenProse(int i) {
+        return isOpen(i) && lines.get(i).isProse();
     }
 
     /** So many lines stand there more than once that repetition is the text's own way, as in plans and tables. */
@@ -324,13 +344,17 @@ final class Layout {
             boolean stamp = below != null
                     && (below.noise() == NoiseClass.DATE || below.noise() == NoiseClass.SOURCE)
                     && lines.get(i + 1).isShort();
-            if (stamp
-                    && isOpen(i)
-                    && !lines.get(i).isSentence()
-                    && !lines.get(i).isListItem()) {
+            if (stamp && isOpen(i) && couldBeTeaser(i)) {
                 drop(i, NoiseClass.RELATED, "dated-teaser");
             }
         }
+    }
+
+    /** A headline, even of two sentences: no full stop ends it. */
+    private boolean couldBeTeaser(int i) {
+        var line = lines.get(i);
+        boolean stopped = line.stop() && !line.endsIn('?') && !line.endsIn('!');
+        return !stopped && !line.isListItem() && line.text().length() <= LONGEST_HEADLINE;
     }
 
     /** On a page, several headlines in a row that no colon announces are other articles'. */
@@ -341,7 +365,13 @@ final class Layout {
         var announced = announced();
         int first = firstProse(Math.max(0, title));
         for (int i = first + 1; i < lines.size(); i++) {
-            int end = endOfRun(i);
+            int end = i;
+            while (end < lines.size()
+                    && isOpen(end)
+                    && (isWeak(end) || couldBeTeaser(end))
+                    && (end == i || !endsInColon(end - 1))) {
+                end++;
+            }
             int words = 0;
             for (int k = i; k < end; k++) {
                 words += lines.get(k).words();

@@ -11,7 +11,7 @@ import java.util.List;
  * @param words how many words it has; of scripts without spaces, two characters count as one
  * @param capitals how many words begin with a capital
  * @param numbers how many words are numbers
- * @param joints how many words have a capital inside, as when links were glued together
+ * @param joints how often a capital follows a small letter inside a word, as when links were glued together
  * @param breaks how many sentences end inside it
  * @param stop whether it ends as a sentence does
  */
@@ -66,11 +66,10 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
             } else if (Script.isWordPart(c)) {
                 boolean digits = true;
                 boolean small = false;
-                boolean joint = false;
                 int from = i;
                 while (Script.isWordPart(c) && !Script.isUnspaced(c)) {
                     digits &= c < 0x80 ? c <= '9' : Character.isDigit(c);
-                    joint |= small && Character.isUpperCase(c);
+                    joints += small && Character.isUpperCase(c) ? 1 : 0;
                     small = c < 0x80 ? c >= 'a' : Character.isLowerCase(c);
                     i++;
                     c = i < length ? text.charAt(i) : ' ';
@@ -78,7 +77,6 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
                 words++;
                 numbers += digits ? 1 : 0;
                 capitals += Character.isUpperCase(text.charAt(from)) ? 1 : 0;
-                joints += joint ? 1 : 0;
             } else {
                 breaks += Script.endsSentence(c) && breaksAt(text, i) ? 1 : 0;
                 i++;

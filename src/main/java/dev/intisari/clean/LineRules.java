@@ -36,6 +36,12 @@ final class LineRules {
 
     private static final int LONGEST_STAMP = 120;
     private static final int LONGEST_URL = 300;
+    /** Links were glued together if a joint stands in every so many words. */
+    private static final int GLUED = 8;
+
+    private static final int SHORTEST_TWICE = 14;
+    /** What is said twice may follow a credit of less than one part in so many of the line. */
+    private static final int LEAD = 3;
 
     /** One word of these classes alone may be a sub-heading. */
     private static final Set<NoiseClass> NEEDS_COMPANY =
@@ -88,6 +94,10 @@ final class LineRules {
                 .or(() -> line.isShort() ? closing(line) : Optional.empty())
                 .or(() -> text.length() <= LONGEST_STAMP ? stamp(line) : Optional.empty())
                 .or(() -> credits.judge(line))
+                .or(() -> line.joints() > 1 && line.joints() * GLUED >= line.words()
+                        ? verdict(NoiseClass.NAVIGATION, "glued-links")
+                        : Optional.empty())
+                .or(() -> isTwice(text) ? verdict(NoiseClass.CREDIT, "said-twice") : Optional.empty())
                 .or(() -> line.isProse() ? Optional.empty() : shape(line));
     }
 
@@ -141,12 +151,6 @@ final class LineRules {
         if (line.capitals() == 0 && SLUG_TAGS.matcher(text).matches()) {
             return verdict(NoiseClass.TAGS, "slugs");
         }
-        if (line.joints() >= 2 && line.joints() * 8 >= line.words()) {
-            return verdict(NoiseClass.NAVIGATION, "glued-links");
-        }
-        if (isTwice(text)) {
-            return verdict(NoiseClass.CREDIT, "said-twice");
-        }
         if (text.length() <= LONGEST_STAMP && BREADCRUMB.matcher(text).matches()) {
             return verdict(NoiseClass.NAVIGATION, "breadcrumb");
         }
@@ -187,6 +191,9 @@ final class LineRules {
         }
         if (words == 1) {
             classes.removeAll(NEEDS_COMPANY);
+            if (line.isListItem()) {
+                return Optional.empty();
+            }
         }
         return classes.stream().findFirst().flatMap(noise -> verdict(noise, noise.label() + "-words"));
     }
@@ -214,24 +221,22 @@ final class LineRules {
     /** The same words twice in a row, as captions are when text and alternative text were both taken. */
     private static boolean isTwice(String text) {
         int length = text.length();
-        if (length >= 14) {
-            int half = length / 2;
-            if (text.regionMatches(0, text, length - half, half) && length - 2 * half <= 1) {
-                return true;
-            }
-            var words = text.split(" ", -1);
-            int last = words.length / 2;
-            for (int n = last; n >= 2; n--) {
-                boolean same = true;
-                for (int i = 0; i < n && same; i++) {
-                    same = words[words.length - 1 - i].equals(words[words.length - 1 - n - i]);
-                }
-                if (same && words.length - 2 * n <= 1) {
-                    return true;
-                }
-            }
+        int half = length / 2;
+        if (length < SHORTEST_TWICE) {
+            return false;
         }
-        return false;
+        if (text.regionMatches(0, text, length - half, half)) {
+            return true;
+        }
+        int lastSpace = text.lastIndexOf(' ');
+        int lastWord = length - lastSpace - 1;
+        int earlier = text.lastIndexOf(text.substring(lastSpace + 1), lastSpace - lastWord);
+        int said = length - lastWord - earlier - 1;
+        int start = earlier + lastWord - said;
+        return lastSpace > 0
+                && start >= 0
+                && start < length / LEAD
+                && text.regionMatches(start, text, length - said, said);
     }
 
     private static Optional<Verdict> verdict(NoiseClass noise, String rule) {

@@ -1,6 +1,7 @@
 package dev.intisari.clean;
 
 import dev.intisari.article.NoiseClass;
+import dev.intisari.clean.Cues.Cue;
 import dev.intisari.clean.Cues.Where;
 import dev.intisari.clean.SpanRules.Span;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
  * headline that is recommended ends and the article goes on without a mark.
  */
 final class Remarks {
-    private static final int LONGEST = 240;
+    private static final int LONGEST = 160;
     private static final int LONGEST_BRACKET = 300;
     /** A recommended headline has at least so many words. */
     private static final int SHORTEST = 4;
@@ -99,8 +100,12 @@ final class Remarks {
                 : -1;
     }
 
+    private static boolean isRecommendation(Cue cue) {
+        return cue.noise() == NoiseClass.RELATED || cue.noise() == NoiseClass.PROMO;
+    }
+
     private NoiseClass noiseAt(String text, int at) {
-        return cues.at(Where.INLINE, text, skip(text, at + 1))
+        return cues.openingAt(text, skip(text, at + 1))
                 .map(found -> found.value().noise())
                 .orElse(NoiseClass.RELATED);
     }
@@ -120,7 +125,7 @@ final class Remarks {
             return -1;
         }
         boolean arrow = from > at && text.substring(at, from).contains(">>");
-        var cue = cues.at(Where.INLINE, text, from);
+        var cue = cues.openingAt(text, from).filter(found -> isRecommendation(found.value()));
         if (cue.isEmpty()) {
             return -1;
         }
@@ -130,40 +135,40 @@ final class Remarks {
         if (!colon && !arrow) {
             return -1;
         }
-        return headlineEnd(text, colon && text.charAt(end - 1) != ':' ? end + 1 : end);
+        int shortest = cue.get().value().noise() == NoiseClass.PROMO ? 1 : SHORTEST;
+        return headlineEnd(text, colon && text.charAt(end - 1) != ':' ? end + 1 : end, shortest);
     }
 
     /**
      * Where a headline ends that no mark ends: at a sentence's end, at the end of the line, or before a word with a
      * capital that follows a word of content and is followed by small ones, as the beginning of a sentence is.
      */
-    private static int headlineEnd(String text, int from) {
+    private static int headlineEnd(String text, int from, int shortest) {
         int limit = Math.min(text.length(), from + LONGEST);
         int words = 0;
         int capitals = 0;
+        int perhaps = -1;
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
-            if (Script.endsSentence(c) && (i + 1 == text.length() || text.charAt(i + 1) == ' ') && c != '.') {
-                return i + 1;
-            }
-            if (c == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
-                return i + 1;
+            if (Script.endsSentence(c) && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
+                // A full stop ends the article's sentence rather than a headline.
+                return c == '.' && perhaps > 0 ? perhaps : i + 1;
             }
             boolean begins = i > from && text.charAt(i - 1) == ' ' && Character.isLetter(c);
             if (!begins) {
                 continue;
             }
             boolean titleCase = words > 2 && capitals * 10 >= words * 7;
-            if (Character.isUpperCase(c)
-                    && words >= SHORTEST
-                    && followsContent(text, i)
-                    && isFollowedBySmall(text, i, titleCase ? 3 : 1)) {
-                return i;
+            if (Character.isUpperCase(c) && words >= shortest && followsContent(text, i)) {
+                if (isFollowedBySmall(text, i, titleCase ? 3 : 1)) {
+                    return i;
+                }
+                perhaps = perhaps < 0 && !titleCase ? i : perhaps;
             }
             words++;
             capitals += Character.isUpperCase(c) ? 1 : 0;
         }
-        return limit == text.length() ? limit : -1;
+        return limit == text.length() ? limit : perhaps;
     }
 
     private static boolean followsContent(String text, int at) {
@@ -183,7 +188,7 @@ final class Remarks {
         int i = at;
         while (small < count) {
             i = text.indexOf(' ', i);
-            if (i < 0 || i + 1 >= text.length() || !Character.isLowerCase(text.charAt(i + 1))) {
+            if (i < 0 || i + 1 >= text.length() || Character.isUpperCase(text.charAt(i + 1))) {
                 return false;
             }
             i++;
