@@ -1,27 +1,44 @@
 package dev.intisari.clean;
 
 import java.util.BitSet;
+import java.util.Collection;
 
 /** How phrases begin: a quick no to most of the places in a text where none of them can stand. */
 final class Beginnings {
-    private static final int LENGTH = 8;
-    private static final int BITS = 1 << 17;
+    private static final int LENGTH = 10;
+    /** So many bits for a phrase make a wrong yes rare. */
+    private static final int BITS_EACH = 64;
 
-    private final BitSet bits = new BitSet(BITS);
+    private final int shift;
+    private final BitSet bits;
+
+    /**
+     * @param expected how many phrases will be added, about
+     */
+    private Beginnings(int expected) {
+        shift = Integer.numberOfLeadingZeros(Math.max(1, expected) * BITS_EACH);
+        bits = new BitSet(1 << (Integer.SIZE - shift));
+    }
+
+    /** How the given phrases begin. */
+    static Beginnings of(Collection<String> phrases) {
+        var beginnings = new Beginnings(phrases.size());
+        phrases.forEach(beginnings::add);
+        return beginnings;
+    }
 
     /**
      * Adds a phrase.
      *
      * @param phrase as {@link Phrases#folded} makes it, not empty
      */
-    void add(String phrase) {
+    private void add(String phrase) {
+        int length = Math.min(LENGTH, phrase.length());
         int hash = 0;
-        int i = 0;
-        do {
+        for (int i = 0; i < length; i++) {
             hash = hash * 31 + phrase.charAt(i);
-            i++;
-        } while (i < LENGTH && i < phrase.length() && !isLoose(phrase.charAt(i)));
-        bits.set(mixed(hash, i));
+        }
+        bits.set(mixed(hash, length));
     }
 
     /** Whether a phrase may stand at an offset; never no where one does. */
@@ -29,24 +46,24 @@ final class Beginnings {
         int hash = 0;
         for (int i = 0; i < LENGTH && from + i < to; i++) {
             char c = Phrases.fold(text.charAt(from + i));
-            if (i > 0 && isLoose(c)) {
-                return false;
+            if (c == ' ' && from + i + 1 < to && isLoose(text.charAt(from + i + 1))) {
+                return true;
             }
             hash = hash * 31 + c;
-            boolean may = i == LENGTH - 1 || Script.endsWord(text, from + i + 1);
-            if (may && bits.get(mixed(hash, i + 1))) {
+            if ((i == LENGTH - 1 || Script.endsWord(text, from + i + 1)) && bits.get(mixed(hash, i + 1))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Spaces may be many in a text or, before a colon, none. */
-    private static boolean isLoose(char c) {
+    /** Of spaces in a row, and before a colon, phrases know nothing. */
+    private static boolean isLoose(char next) {
+        char c = Phrases.fold(next);
         return c == ' ' || c == ':';
     }
 
-    private static int mixed(int hash, int length) {
-        return ((hash + length) * 0x9E3779B1) >>> 15;
+    private int mixed(int hash, int length) {
+        return ((hash + length) * 0x9E3779B1) >>> shift;
     }
 }

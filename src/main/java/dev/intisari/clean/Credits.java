@@ -41,6 +41,9 @@ final class Credits {
             return credit("site-and-name");
         }
         int from = Math.max(0, text.length() - LONGEST_CREDIT);
+        if (line.isProse() && text.endsWith(".") && !hasMark(text, from)) {
+            return Optional.empty();
+        }
         for (int i = from; i < text.length(); i++) {
             if (!Script.beginsWord(text, i)) {
                 continue;
@@ -57,7 +60,10 @@ final class Credits {
             }
             if (i == 0 || setsApart(text, i)) {
                 int end = sourceEnd(text, i);
-                if (end > 0 && isCreditRest(text, end, false) && (i > 0 || line.words() <= MOST_WORDS)) {
+                if (end > 0
+                        && !(line.isProse() && isSignature(text, i, end))
+                        && isCreditRest(text, end, false)
+                        && (i > 0 || line.words() <= MOST_WORDS)) {
                     return credit("source-at-end");
                 }
                 if (i > 1
@@ -69,6 +75,27 @@ final class Credits {
             }
         }
         return Optional.empty();
+    }
+
+    /** An agency in brackets, behind a dash or a slash signs a paragraph; behind a full stop or a bar it signs a picture. */
+    private static boolean isSignature(String text, int at, int end) {
+        int before = at - 1;
+        while (before > 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean alone = end >= text.length() - 2 && text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
+        return alone && "([（—–-/".indexOf(text.charAt(before)) >= 0;
+    }
+
+    /** Whether any of the marks that credits stand behind is in a text's end. */
+    private static boolean hasMark(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && !Character.isLetter(c) && ":/|([@©（：".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int sourceEnd(String text, int at) {

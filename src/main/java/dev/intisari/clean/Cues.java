@@ -27,7 +27,7 @@ final class Cues {
 
     private static final int SHORT_NAME = 4;
     /** So many last characters tell whether a text may end in a cue. */
-    private static final int ENDING = 9;
+    private static final int ENDING = 11;
 
     private static final List<Where> WHOLE = List.of(Where.LIST, Where.TAIL, Where.LINE);
     private static final List<Where> START = List.of(Where.START, Where.INLINE);
@@ -61,11 +61,11 @@ final class Cues {
 
     private final Phrases<List<Cue>> phrases;
     private final Map<Where, Beginnings> beginnings = new EnumMap<>(Where.class);
-    private final Beginnings openings = new Beginnings();
-    private final Beginnings endings = new Beginnings();
-    private final Phrases<String> sources;
+    private final Beginnings openings;
+    private final Beginnings endings;
+    private final Phrases<List<String>> sources;
 
-    private Cues(List<Cue> sorted, Map<String, String> sources) {
+    private Cues(List<Cue> sorted, Map<String, List<String>> sources) {
         var known = new ArrayList<String>(sorted.size());
         var values = new ArrayList<List<Cue>>(sorted.size());
         for (int i = 0; i < sorted.size(); ) {
@@ -79,17 +79,19 @@ final class Cues {
             i = end;
         }
         phrases = new Phrases<>(known, values);
-        for (var where : Where.values()) {
-            beginnings.put(where, new Beginnings());
-        }
+        var kinds = new EnumMap<Where, List<String>>(Where.class);
         for (var cue : sorted) {
-            Objects.requireNonNull(beginnings.get(cue.where())).add(cue.phrase());
-            if (OPENING.contains(cue.where())) {
-                openings.add(cue.phrase());
-            } else if (cue.where() == Where.END) {
-                endings.add(new StringBuilder(cue.phrase()).reverse().toString());
-            }
+            kinds.computeIfAbsent(cue.where(), where -> new ArrayList<>()).add(cue.phrase());
         }
+        for (var where : List.of(Where.MARK, Where.NAME, Where.INLINE, Where.WORD)) {
+            beginnings.put(where, Beginnings.of(kinds.getOrDefault(where, List.of())));
+        }
+        var opening = new ArrayList<String>();
+        OPENING.forEach(where -> opening.addAll(kinds.getOrDefault(where, List.of())));
+        openings = Beginnings.of(opening);
+        endings = Beginnings.of(kinds.getOrDefault(Where.END, List.of()).stream()
+                .map(phrase -> new StringBuilder(phrase).reverse().toString())
+                .toList());
         this.sources = Phrases.of(sources);
     }
 
@@ -119,8 +121,10 @@ final class Cues {
             }
         }
         cues.sort(Comparator.comparing(Cue::phrase));
-        var sources = new HashMap<String, String>();
-        rows("/cues/agencies.tsv").forEach(name -> sources.put(name, name));
+        var sources = new HashMap<String, List<String>>();
+        rows("/cues/agencies.tsv")
+                .forEach(name -> sources.computeIfAbsent(Phrases.folded(name), folded -> new ArrayList<>())
+                        .add(name));
         return new Cues(cues, sources);
     }
 
@@ -236,7 +240,7 @@ final class Cues {
     /** The end of the name of an agency, an archive or an outlet that begins at an offset, or -1. */
     int sourceEnd(String text, int from) {
         return sources.longestAt(text, from, text.length())
-                .filter(found -> isWrittenSo(found.value(), text, from))
+                .filter(found -> found.value().stream().anyMatch(name -> isWrittenSo(name, text, from)))
                 .map(Found::end)
                 .orElse(-1);
     }

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 
 /** Where, when and by whom a report is written, before its first sentence: {@code Berlin, 3. Mai (dpa) -}. */
 final class Datelines {
+    private static final String OPEN = "([（【［";
+    private static final String CLOSE = ")]）】］";
     private static final int LONGEST = 110;
+    private static final int LONGEST_BRACKET = 30;
     private static final int LONGEST_PLACE = 40;
     private static final int PLACE_WORDS = 4;
     /** A caption or a summary may stand before the report itself. */
@@ -51,7 +54,19 @@ final class Datelines {
         if (position >= AMONG_FIRST) {
             return Optional.empty();
         }
-        return dashed(text, position).or(() -> withoutDash(text)).or(() -> wire(text));
+        return dashed(text, position)
+                .map(found -> continued(found, text))
+                .or(() -> withoutDash(text))
+                .or(() -> bracketed(text))
+                .or(() -> wire(text));
+    }
+
+    /** <i>UNICEF - …</i> is no dateline: of one word before a mere hyphen, only known places are. */
+    private boolean isSurePlace(Lead lead, char dash) {
+        var place = lead.place().orElse("");
+        return dash != '-'
+                || place.indexOf(' ') > 0
+                || places.longestAt(place, 0, place.length()).isPresent();
     }
 
     /** Whether a line is a dateline and nothing else. */
@@ -62,6 +77,8 @@ final class Datelines {
     }
 
     private record Lead(boolean signed, boolean capitals, Optional<String> place, Optional<String> dated) {
+        static final Lead SIGNED = new Lead(true, false, Optional.empty(), Optional.empty());
+
         Dateline at(int end, String rule) {
             return new Dateline(new Span(0, end, NoiseClass.DATELINE, rule), place, dated);
         }
@@ -70,15 +87,16 @@ final class Datelines {
     private Optional<Dateline> dashed(String text, int position) {
         int depth = 0;
         int limit = Math.min(text.length(), LONGEST);
-        for (int i = 1; i < limit; i++) {
+        for (int i = 0; i < limit; i++) {
             char c = text.charAt(i);
-            depth += c == '(' || c == '[' || c == '（' ? 1 : c == ')' || c == ']' || c == '）' ? -1 : 0;
-            int end = depth > 0 ? -1 : separatorEnd(text, i);
+            depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+            int end = depth > 0 || i == 0 ? -1 : separatorEnd(text, i);
             if (end > 0) {
                 boolean colon = c == ':' || c == '=' || c == '|' || c == '.';
                 return beginsSentence(text, end)
                         ? lead(text, i, false)
-                                .filter(lead -> lead.signed() || (position == 0 && lead.capitals() && !colon))
+                                .filter(lead -> lead.signed()
+                                        || (position == 0 && lead.capitals() && !colon && isSurePlace(lead, c)))
                                 .map(lead -> lead.at(end, lead.signed() ? "place-and-agency" : "place-in-capitals"))
                         : Optional.empty();
             }
@@ -106,6 +124,11 @@ final class Datelines {
                 }
             }
             case '=', '|' -> {}
+            case '.' -> {
+                if (text.charAt(at - 1) != '/' || end >= text.length() || text.charAt(end) != ' ') {
+                    return -1;
+                }
+            }
             case ':' -> {
                 if (end >= text.length() || text.charAt(end) != ' ') {
                     return -1;
@@ -115,10 +138,7 @@ final class Datelines {
                 return -1;
             }
         }
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\u00A0')) {
-            end++;
-        }
-        return end;
+        return spacesEnd(text, end);
     }
 
     private static boolean beginsSentence(String text, int at) {
@@ -139,8 +159,8 @@ final class Datelines {
         boolean bracketed = false;
         for (int i = 0; i <= end; i++) {
             char c = i == end ? ',' : text.charAt(i);
-            boolean open = "([（【".indexOf(c) >= 0;
-            boolean close = ")]）】".indexOf(c) >= 0;
+            boolean open = OPEN.indexOf(c) >= 0;
+            boolean close = CLOSE.indexOf(c) >= 0;
             if (!open && !close && ",/|、=".indexOf(c) < 0) {
                 continue;
             }
@@ -150,6 +170,10 @@ final class Datelines {
                         || cues.isSource(part)
                         || (!wholeLine && BRAND.matcher(part).matches() && (place.isPresent() || bracketed))) {
                     signed = true;
+                } else if (!bracketed && place.isEmpty() && placeBeforeDay(part) > 0) {
+                    int day = placeBeforeDay(part);
+                    place = Optional.of(part.substring(0, day).strip());
+                    dated = Optional.of(part.substring(day));
                 } else if (isDate(part)) {
                     dated = Optional.of(part);
                 } else if (bracketed
@@ -187,6 +211,15 @@ final class Datelines {
                 && (part.equals(part.toUpperCase(java.util.Locale.ROOT)) || part.length() <= 4)
                 && Character.isLetter(part.charAt(0))
                 && !DAY.matcher(part).find();
+    }
+
+    /** Where a day begins behind a place, no comma between them, or -1. */
+    private int placeBeforeDay(String part) {
+        var day = DAY.matcher(part);
+        boolean both = day.find()
+                && day.start() > 1
+                && isPlace(part.substring(0, day.start()).strip());
+        return both && isDate(part.substring(day.start())) ? day.start() : -1;
     }
 
     private boolean isDate(String part) {
@@ -256,17 +289,70 @@ final class Datelines {
                         new Lead(true, false, Optional.of(name), Optional.empty()).at(after, "site-and-place"));
             }
         }
-        return beginsSentence(text, end)
-                ? Optional.of(new Lead(true, false, Optional.empty(), Optional.empty()).at(end, "site-and-place"))
-                : Optional.empty();
+        return beginsSentence(text, end) ? Optional.of(Lead.SIGNED.at(end, "site-and-place")) : Optional.empty();
+    }
+
+    /** {@code (ANSA) - ROMA, 14 OTT - …}: the agency first, place and day in a dateline of their own. */
+    private Dateline continued(Dateline first, String text) {
+        if (first.place().isPresent()) {
+            return first;
+        }
+        int end = first.span().end();
+        return dashed(text.substring(end), 0)
+                .map(second -> new Dateline(
+                        new Span(
+                                0,
+                                end + second.span().end(),
+                                NoiseClass.DATELINE,
+                                first.span().rule()),
+                        second.place(),
+                        second.dated()))
+                .orElse(first);
+    }
+
+    /** {@code 【青葉共同】} and {@code नई दिल्ली, 14 अक्टूबर (भाषा)}: brackets around a known agency, and no dash. */
+    private Optional<Dateline> bracketed(String text) {
+        int limit = Math.min(text.length(), LONGEST);
+        int open = -1;
+        for (int i = 0; i < limit; i++) {
+            if (OPEN.indexOf(text.charAt(i)) >= 0) {
+                open = i;
+            } else if (CLOSE.indexOf(text.charAt(i)) >= 0 && open >= 0) {
+                int end = spacesEnd(text, i + 1);
+                boolean agency = i - open <= LONGEST_BRACKET && endsInSource(text, open + 1, i);
+                return agency && beginsSentence(text, end)
+                        ? (open == 0 ? Optional.of(Lead.SIGNED) : lead(text, open, false))
+                                .map(lead -> lead.at(end, "bracketed-agency"))
+                        : Optional.empty();
+            } else if (Script.endsSentence(text.charAt(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean endsInSource(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Script.beginsWord(text, i) && cues.sourceEnd(text, i) == to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int spacesEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\u00A0')) {
+            end++;
+        }
+        return end;
     }
 
     /** Chinese: agency, place and day run together and end in the word for a wire report. */
     private Optional<Dateline> wire(String text) {
         var report = WIRE_REPORT.matcher(text);
         if (report.find()) {
-            return Optional.of(
-                    new Lead(true, false, Optional.empty(), Optional.empty()).at(report.end(), "wire-report"));
+            return Optional.of(Lead.SIGNED.at(report.end(), "wire-report"));
         }
         return Optional.empty();
     }

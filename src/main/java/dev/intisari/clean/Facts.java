@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 
 /** Keeps what dropped lines say about the article: who wrote it, where, and when. Belongs to one text. */
 final class Facts {
-    private static final Pattern FIGURE = Pattern.compile("\\p{N}");
+    /** A year, or figures in the order of a date. */
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)(?:19|20|25)\\d\\d(?!\\d)|\\d{1,2}[-/.] ?\\d{1,2}[-/.] ?\\d{2}");
+
     private static final int LONGEST = 120;
 
     private final Cues cues;
@@ -31,17 +34,21 @@ final class Facts {
         dated = dated.or(dateline::dated);
     }
 
-    /** Takes what a dropped line says. */
-    void read(Line line, Verdict verdict) {
+    /**
+     * Takes what a dropped line says.
+     *
+     * @param beforeBody whether no paragraph stands above it
+     */
+    void read(Line line, Verdict verdict, boolean beforeBody) {
         if (line.text().length() > LONGEST) {
             return;
         }
         if (verdict.noise() == NoiseClass.BYLINE) {
             byline = byline.or(() -> author(line.text()));
         } else if (verdict.noise() == NoiseClass.DATE
-                && FIGURE.matcher(line.text()).find()
-                && line.words() > line.numbers() - 2) {
-            published = published.or(() -> Optional.of(line.text()));
+                && beforeBody
+                && DATE.matcher(line.text()).find()) {
+            published = published.or(() -> Optional.of(unlabelled(line.text())));
         } else if (verdict.noise() == NoiseClass.DATELINE) {
             datelines.alone(line.text()).ifPresent(this::read);
         }
@@ -49,13 +56,24 @@ final class Facts {
 
     /** What follows "By" or "Reporter:", or the whole line if it is a name. */
     private Optional<String> author(String text) {
-        int from = cues.at(Where.NAME, text, 0)
-                .or(() -> cues.openingAt(text, 0))
-                .map(Phrases.Found::end)
-                .orElse(0);
-        var rest = text.substring(from).strip();
-        rest = rest.startsWith(":") ? rest.substring(1).strip() : rest;
-        return Names.areAll(rest) ? Optional.of(rest) : Optional.empty();
+        var rest = cues.at(Where.NAME, text, 0)
+                .map(lead -> withoutColon(text.substring(lead.end())))
+                .orElseGet(() -> unlabelled(text));
+        int bar = rest.indexOf('|');
+        var name = bar > 0 ? rest.substring(0, bar).strip() : rest;
+        return Names.areAll(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** A line without the label that it opens with. */
+    private String unlabelled(String text) {
+        return cues.openingAt(text, 0)
+                .map(label -> withoutColon(text.substring(label.end())))
+                .orElse(text);
+    }
+
+    private static String withoutColon(String text) {
+        var rest = text.strip();
+        return rest.startsWith(":") || rest.startsWith("：") ? rest.substring(1).strip() : rest;
     }
 
     /** What was found, without a headline. */

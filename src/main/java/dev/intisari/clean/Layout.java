@@ -41,8 +41,8 @@ final class Layout {
     private static final int LITTLE = 4;
 
     private static final int ENOUGH = 600;
-    private static final double LEAVE = 3;
-    private static final double RETURN = 4;
+    private static final double LEAVE = 4;
+    private static final double RETURN = 5;
 
     private final List<Line> lines;
     private final @Nullable Verdict[] verdicts;
@@ -80,8 +80,10 @@ final class Layout {
         dropLists();
         if (!found) {
             dropDatedTeasers();
-            dropRunsOfTeasers();
-            dropAroundArticle();
+            if (dumped) {
+                dropRunsOfTeasers();
+                dropAroundArticle();
+            }
         }
         dropRest();
         dropLabelsBelowTitle(known.isPresent());
@@ -117,13 +119,14 @@ final class Layout {
         }
     }
 
-    /** <i>Politics</i> alone between two paragraphs is a sub-heading, unless the text is a page with all its menus. */
+    /** <i>Politics</i> or <i>May 2023</i> alone between two paragraphs is a sub-heading, unless the text is a page with all its menus. */
     private void keepSubHeadings() {
         for (int i = 1; i + 1 < lines.size() && !dumped; i++) {
             var verdict = verdicts[i];
             if (verdict != null
-                    && verdict.noise() == NoiseClass.NAVIGATION
-                    && verdict.rule().endsWith("-words")
+                    && (verdict.rule().equals("navigation-words")
+                            || (verdict.rule().equals("date-stamp")
+                                    && lines.get(i).text().indexOf(':') < 0))
                     && isOpenProse(i - 1)
                     && isOpenProse(i + 1)) {
                 verdicts[i] = null;
@@ -359,9 +362,6 @@ final class Layout {
 
     /** On a page, several headlines in a row that no colon announces are other articles'. */
     private void dropRunsOfTeasers() {
-        if (!dumped) {
-            return;
-        }
         var announced = announced();
         int first = firstProse(Math.max(0, title));
         for (int i = first + 1; i < lines.size(); i++) {
@@ -472,8 +472,8 @@ final class Layout {
         var verdict = verdicts[i];
         if (verdict != null) {
             return switch (verdict.noise()) {
-                case SOCIAL, SUBSCRIBE, COMMENTS, TAGS -> -3;
-                case NAVIGATION -> verdict.rule().equals("pages") ? -0.5 : -2;
+                case SOCIAL, SUBSCRIBE, COMMENTS, TAGS -> -2;
+                case NAVIGATION -> verdict.rule().equals("pages") ? -0.5 : -1.5;
                 case COPYRIGHT, SOURCE -> -2;
                 case RELATED -> verdict.reach() == Reach.LINE && !verdict.rule().equals("in-list") ? -0.5 : -1.5;
                 default -> -0.5;
@@ -570,7 +570,10 @@ final class Layout {
                 list = false;
             } else if (!list && !line.isListItem() && line.text().length() <= LONGEST_TEASER && i != title) {
                 boolean quoted = Script.opens(line.text().charAt(0));
-                if (Names.areAll(line.text()) || (line.isLabel() && !quoted)) {
+                var above = verdicts[i - 1];
+                if (above != null && above.noise() == NoiseClass.NAVIGATION) {
+                    drop(i, NoiseClass.NAVIGATION, "below-navigation");
+                } else if (Names.areAll(line.text()) || (line.isLabel() && !quoted)) {
                     drop(i, NoiseClass.BYLINE, "name-at-end");
                 } else if (afterNoise || dumped || (line.isTitleCase() && !quoted)) {
                     drop(i, NoiseClass.RELATED, "headline-at-end");

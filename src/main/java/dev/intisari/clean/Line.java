@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param start offset of its first visible character in the source
  * @param text its text without surrounding white space
- * @param words how many words it has; of scripts without spaces, two characters count as one
+ * @param words how many words it has; of scripts without spaces, two
+ *     Chinese or Japanese characters count as one, and four Thai letters
  * @param capitals how many words begin with a capital
  * @param numbers how many words are numbers
  * @param joints how often a capital follows a small letter inside a word, as when links were glued together
@@ -19,6 +20,10 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
     private static final int SENTENCE_WORDS = 8;
     private static final int LONG_WORDS = 20;
     private static final int LABEL_WORDS = 3;
+    /** Below it, scripts without spaces spell their words with letters. */
+    private static final char FIRST_KANA = '\u3040';
+
+    private static final int LETTERS_IN_WORD = 4;
     private static final int HEADLINE_LENGTH = 220;
     private static final int REMARK_AT_END = 40;
     private static final String BULLETS = "-–—•*·▪●■►▶✓◆○";
@@ -53,6 +58,7 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
     private static Line measured(int start, String text) {
         int words = 0;
         int unspaced = 0;
+        int letters = 0;
         int capitals = 0;
         int numbers = 0;
         int joints = 0;
@@ -61,7 +67,8 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
         for (int i = 0; i < length; ) {
             char c = text.charAt(i);
             if (Script.isUnspaced(c)) {
-                unspaced++;
+                unspaced += c < FIRST_KANA ? 0 : 1;
+                letters += c < FIRST_KANA ? 1 : 0;
                 i++;
             } else if (Script.isWordPart(c)) {
                 boolean digits = true;
@@ -82,7 +89,15 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
                 i++;
             }
         }
-        return new Line(start, text, words + unspaced / 2, capitals, numbers, joints, breaks, endsAsSentence(text));
+        return new Line(
+                start,
+                text,
+                words + unspaced / 2 + letters / LETTERS_IN_WORD,
+                capitals,
+                numbers,
+                joints,
+                breaks,
+                endsAsSentence(text));
     }
 
     /** A sentence ends at a mark if a capital, or a letter that has no case, begins another behind it. */

@@ -210,7 +210,9 @@ final class LineRules {
         var lead = cues.at(Where.NAME, text, 0);
         if (lead.isPresent()) {
             var rest = text.substring(lead.get().end()).strip();
-            rest = rest.startsWith(":") ? rest.substring(1).strip() : rest;
+            rest = rest.startsWith(":") || rest.startsWith("：")
+                    ? rest.substring(1).strip()
+                    : rest;
             int bar = rest.indexOf('|');
             rest = bar > 0 ? rest.substring(0, bar).strip() : rest;
             return Names.areAll(rest) || (text.charAt(text.length() - 1) == ':' && rest.isEmpty());

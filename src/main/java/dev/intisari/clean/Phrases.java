@@ -29,7 +29,7 @@ final class Phrases<T> {
     private final String[] phrases;
     private final List<T> values;
     private final int[] first = new int[TABLED + 1];
-    private final Beginnings beginnings = new Beginnings();
+    private final Beginnings beginnings;
 
     /**
      * @param known phrases, as {@link #folded} makes them, sorted and each but once
@@ -41,7 +41,7 @@ final class Phrases<T> {
         for (int c = 0; c <= TABLED; c++) {
             first[c] = lowerBound(0, phrases.length, 0, (char) c);
         }
-        known.forEach(beginnings::add);
+        beginnings = Beginnings.of(known);
     }
 
     /** Of phrases in any order and case. */
@@ -153,7 +153,7 @@ final class Phrases<T> {
         }
         return switch (c) {
             case '\u00A0', '\u2009', '\u200A', '\u202F', '\u3000' -> ' ';
-            case '‘', '’', 'ʼ', '´', '`' -> '\'';
+            case '‘', '’', 'ʼ', '´' -> '\'';
             case '“', '”', '„', '«', '»' -> '"';
             case '–', '—', '‐', '‑' -> '-';
             case '【', '［', '〔' -> '[';
@@ -166,9 +166,9 @@ final class Phrases<T> {
             case 'Ά', 'ά' -> 'α';
             case 'Έ', 'έ' -> 'ε';
             case 'Ή', 'ή' -> 'η';
-            case 'Ί', 'ί', 'ϊ', 'ΐ' -> 'ι';
+            case 'Ί', 'ί', 'Ϊ', 'ϊ', 'ΐ' -> 'ι';
             case 'Ό', 'ό' -> 'ο';
-            case 'Ύ', 'ύ', 'ϋ', 'ΰ' -> 'υ';
+            case 'Ύ', 'ύ', 'Ϋ', 'ϋ', 'ΰ' -> 'υ';
             case 'Ώ', 'ώ' -> 'ω';
             case 'ς' -> 'σ';
             default ->

@@ -70,7 +70,8 @@ final class Remarks {
         while (start > from && text.charAt(start - 1) == ' ') {
             start--;
         }
-        return new Span(start, end, noiseAt(text, at), rule);
+        boolean joins = text.charAt(end - 1) == ' ' && end < text.length();
+        return new Span(joins ? at + 1 : start, end, noiseAt(text, at), rule);
     }
 
     private static boolean endsSentenceBefore(String text, int at) {

@@ -21,14 +21,23 @@ final class Script {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
         int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        int small = c | 0x20;
+        return small >= 'a' && small <= 'z' && c < 0x80;
     }
 
     /** Whether no word goes on at an offset. */
     static boolean endsWord(String text, int at) {
+        if (at < text.length() && at > 0 && isAsciiLetter(text.charAt(at)) && isAsciiLetter(text.charAt(at - 1))) {
+            return false;
+        }
         return at >= text.length()
                 || at == 0
                 || !isWordPart(text.charAt(at))

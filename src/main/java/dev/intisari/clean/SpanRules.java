@@ -46,8 +46,8 @@ final class SpanRules {
             atEnd(spans, text, AUTHORS_AT_END, NoiseClass.BYLINE, "authors-at-end");
             if (last) {
                 atEnd(spans, text, EDITOR_AT_END, NoiseClass.INITIALS, "initials-at-end");
-                agencyAtEnd(spans, text);
             }
+            agencyAtEnd(spans, text);
             if (text.lastIndexOf(':') > text.length() - TAIL) {
                 labelAtEnd(spans, text);
             }

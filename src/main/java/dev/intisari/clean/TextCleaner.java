@@ -72,7 +72,7 @@ public final class TextCleaner {
             var line = lines.get(i);
             var verdict = verdicts[i];
             if (verdict != null) {
-                facts.read(line, verdict);
+                facts.read(line, verdict, paragraphs.isEmpty());
                 removals.add(removal(line.start(), line.text(), verdict.noise(), verdict.rule()));
                 continue;
             }
