@@ -61,7 +61,7 @@ final class Credits {
             if (i == 0 || setsApart(text, i)) {
                 int end = sourceEnd(text, i);
                 if (end > 0
-                        && !(line.isProse() && isSignature(text, i, end))
+                        && !(line.words() >= MOST_WORDS && isSignature(text, i, end))
                         && isCreditRest(text, end, false)
                         && (i > 0 || line.words() <= MOST_WORDS)) {
                     return credit("source-at-end");
@@ -84,7 +84,16 @@ final class Credits {
             before--;
         }
         boolean alone = end >= text.length() - 2 && text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
-        return alone && "([（—–-/".indexOf(text.charAt(before)) >= 0;
+        if (!alone || "([（—–-/".indexOf(text.charAt(before)) < 0) {
+            return false;
+        }
+        char sign = text.charAt(before);
+        before--;
+        while (before > 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        char last = before < 0 ? ' ' : text.charAt(before);
+        return sign == '/' || Script.endsSentence(last) || Script.closes(last);
     }
 
     /** Whether any of the marks that credits stand behind is in a text's end. */

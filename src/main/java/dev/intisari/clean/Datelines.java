@@ -318,7 +318,9 @@ final class Datelines {
             if (OPEN.indexOf(text.charAt(i)) >= 0) {
                 open = i;
             } else if (CLOSE.indexOf(text.charAt(i)) >= 0 && open >= 0) {
-                int end = spacesEnd(text, i + 1);
+                int behind = spacesEnd(text, i + 1);
+                int dash = behind < text.length() ? separatorEnd(text, behind) : -1;
+                int end = Math.max(behind, dash);
                 boolean agency = i - open <= LONGEST_BRACKET && endsInSource(text, open + 1, i);
                 return agency && beginsSentence(text, end)
                         ? (open == 0 ? Optional.of(Lead.SIGNED) : lead(text, open, false))

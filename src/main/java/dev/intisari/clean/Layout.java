@@ -430,14 +430,14 @@ final class Layout {
 
     /** Drops what lies outside the article on the likeliest path. */
     private void dropAroundArticle() {
-        int from = Math.max(0, title + 1);
+        int from = firstProse(Math.max(0, title + 1));
         int n = lines.size() - from;
         if (n <= 0) {
             return;
         }
         var fromArticle = new boolean[2][n];
         double article = 0;
-        double around = 0;
+        double around = -RETURN;
         var announced = announced();
         boolean list = false;
         int runEnd = 0;
@@ -457,9 +457,8 @@ final class Layout {
             article = nextArticle;
         }
         int state = article >= around ? 1 : 0;
-        int first = firstProse(from);
-        for (int k = n - 1; k >= 0; k--) {
-            if (state == 0 && from + k > first) {
+        for (int k = n - 1; k > 0; k--) {
+            if (state == 0) {
                 drop(from + k, NoiseClass.NAVIGATION, "around-the-article");
             }
             state = fromArticle[state][k] ? 1 : 0;

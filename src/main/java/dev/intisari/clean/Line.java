@@ -136,7 +136,7 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
 
     private static int bracketNearEnd(String text) {
         for (int i = text.length() - 1; i > 0 && text.length() - i <= REMARK_AT_END; i--) {
-            if (text.charAt(i) == '(' || text.charAt(i) == '[') {
+            if ("([（【".indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }

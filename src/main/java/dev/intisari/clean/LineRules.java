@@ -29,6 +29,7 @@ final class LineRules {
     private static final Pattern AGE = Pattern.compile("^\\d{1,3} ?(?:分|時間|小时|小時|日|天|時|시간|분|일)(?:전|前|以前)$");
     private static final Pattern RIGHTS =
             Pattern.compile("^\\P{L}{0,3}(?:\\p{L}{4,12} )?(?:©|\\([cC]\\)).{0,80}\\d{4}.{0,120}$");
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("^\\p{L}{3,12}\\.? \\d{4}:?$");
     private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+$");
 
     /** What begins a cue may stand within so much of a line's beginning. */
@@ -186,16 +187,21 @@ final class LineRules {
         if (words == 0) {
             return numbers > 0 ? verdict(NoiseClass.DATE, "numbers-only") : Optional.empty();
         }
-        if (classes.contains(NoiseClass.DATE) && words + numbers > 1) {
+        if (classes.contains(NoiseClass.DATE) && words + numbers > 1 && !isMonthAndYear(text, words, numbers)) {
             return verdict(NoiseClass.DATE, "date-stamp");
         }
-        if (words == 1) {
+        if (words == 1 || isMonthAndYear(text, words, numbers)) {
             classes.removeAll(NEEDS_COMPANY);
             if (line.isListItem()) {
                 return Optional.empty();
             }
         }
         return classes.stream().findFirst().flatMap(noise -> verdict(noise, noise.label() + "-words"));
+    }
+
+    /** <i>May 2023</i> heads a part of a chronicle; what is published has a day. */
+    private static boolean isMonthAndYear(String text, int words, int numbers) {
+        return words == 1 && numbers == 1 && MONTH_AND_YEAR.matcher(text).matches();
     }
 
     /** A date or a time among few words, most of the line being figures. */
