@@ -89,7 +89,9 @@ final class Datelines {
         int limit = Math.min(text.length(), LONGEST);
         for (int i = 0; i < limit; i++) {
             char c = text.charAt(i);
-            depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+            if (!Character.isLetter(c)) {
+                depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+            }
             int end = depth > 0 || i == 0 ? -1 : separatorEnd(text, i);
             if (end > 0) {
                 boolean colon = c == ':' || c == '=' || c == '|' || c == '.';

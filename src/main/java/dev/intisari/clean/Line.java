@@ -74,10 +74,17 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
                 boolean digits = true;
                 boolean small = false;
                 int from = i;
-                while (Script.isWordPart(c) && !Script.isUnspaced(c)) {
-                    digits &= c < 0x80 ? c <= '9' : Character.isDigit(c);
-                    joints += small && Character.isUpperCase(c) ? 1 : 0;
-                    small = c < 0x80 ? c >= 'a' : Character.isLowerCase(c);
+                while (true) {
+                    if (c >= 'a' && c <= 'z') {
+                        small = true;
+                        digits = false;
+                    } else if (!Script.isWordPart(c) || Script.isUnspaced(c)) {
+                        break;
+                    } else {
+                        digits &= Character.isDigit(c);
+                        joints += small && Character.isUpperCase(c) ? 1 : 0;
+                        small = Character.isLowerCase(c);
+                    }
                     i++;
                     c = i < length ? text.charAt(i) : ' ';
                 }

@@ -121,7 +121,7 @@ final class LineRules {
         if (isByAuthor(line.text())) {
             return verdict(NoiseClass.BYLINE, "by-author");
         }
-        boolean stamp = !line.isProse() && (AGE.matcher(line.text()).matches() || isStamp(line));
+        boolean stamp = !line.isProse() && line.numbers() > 0 && isStamp(line);
         return stamp ? verdict(NoiseClass.DATE, "date-stamp") : Optional.empty();
     }
 
@@ -134,22 +134,31 @@ final class LineRules {
 
     private Optional<Verdict> shape(Line line) {
         var text = line.text();
-        if (INITIALS.matcher(text).matches()) {
+        char first = text.charAt(0);
+        if ((first == '(' || first == '[') && INITIALS.matcher(text).matches()) {
             return verdict(NoiseClass.INITIALS, "initials-line");
         }
-        if (text.length() <= LONGEST_STAMP && PAGES.matcher(text).matches()) {
+        if (line.numbers() > 0
+                && text.length() <= LONGEST_STAMP
+                && PAGES.matcher(text).matches()) {
             return verdict(NoiseClass.NAVIGATION, "pages");
         }
-        if (text.length() <= LONGEST_URL && URL.matcher(text).matches()) {
+        if ((first == 'h' || first == 'w')
+                && text.length() <= LONGEST_URL
+                && URL.matcher(text).matches()) {
             return verdict(NoiseClass.SOCIAL, "address");
         }
         if (line.words() <= 8 && datelines.alone(text).isPresent()) {
             return verdict(NoiseClass.DATELINE, "dateline-alone");
         }
-        if (HASHTAGS.matcher(text).matches() || SPACED_HASHTAG.matcher(text).matches()) {
+        if (first == '#'
+                && (HASHTAGS.matcher(text).matches()
+                        || SPACED_HASHTAG.matcher(text).matches())) {
             return verdict(NoiseClass.TAGS, "hashtags");
         }
-        if (line.capitals() == 0 && SLUG_TAGS.matcher(text).matches()) {
+        if (line.capitals() == 0
+                && text.indexOf('-') > 0
+                && SLUG_TAGS.matcher(text).matches()) {
             return verdict(NoiseClass.TAGS, "slugs");
         }
         if (text.length() <= LONGEST_STAMP && BREADCRUMB.matcher(text).matches()) {
@@ -207,9 +216,15 @@ final class LineRules {
     /** A date or a time among few words, most of the line being figures. */
     private static boolean isStamp(Line line) {
         var text = line.text();
-        long digits = text.chars().filter(Character::isDigit).count();
-        long letters = text.chars().filter(Character::isLetter).count();
-        return digits * 3 >= letters && digits >= 3 && FULL_DATE.matcher(text).find();
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        boolean date =
+                digits * 3 >= letters && digits >= 3 && FULL_DATE.matcher(text).find();
+        return date || AGE.matcher(text).matches();
     }
 
     private boolean isByAuthor(String text) {

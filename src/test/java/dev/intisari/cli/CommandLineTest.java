@@ -32,6 +32,7 @@ class CommandLineTest {
     private Map<String, String> environment = Map.of();
     private String out = "";
     private String err = "";
+    private boolean interactive;
 
     @Test
     void withoutACommandItSaysHowItIsUsed() {
@@ -191,6 +192,28 @@ class CommandLineTest {
     }
 
     @Test
+    void onATerminalExplanationsAreInColour() {
+        var seed = Samples.seed(Samples.USERS_ARTICLE).toString();
+        assertThat(intisari("clean", "--explain", seed)).isZero();
+        assertThat(out).doesNotContain("\u001B[");
+
+        interactive = true;
+        assertThat(intisari("clean", "--explain", seed)).isZero();
+        assertThat(out).contains("\u001B[31mPREVIOUS ARTICLE\u001B[");
+    }
+
+    @Test
+    void bodyOnlyLeavesTheTitleOut() {
+        assertThat(intisari(
+                        "clean",
+                        "--body-only",
+                        Samples.seed(Samples.USERS_ARTICLE).toString()))
+                .isZero();
+        assertThat(out).startsWith("Pemerintah Irak memutuskan");
+        assertThat(out.lines()).hasSize(7);
+    }
+
+    @Test
     void cleanedFilesKeepTheirNamesAndBecomeText() throws IOException {
         file("in/x.txt", Samples.anUpload());
         file(
@@ -257,7 +280,7 @@ class CommandLineTest {
                 new PrintWriter(printed, true),
                 new PrintWriter(complained, true),
                 environment,
-                false);
+                interactive);
         int code = Main.run(terminal, arguments);
         out = printed.toString();
         err = complained.toString();
