@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,22 +65,14 @@ final class Cues {
     private final Beginnings endings;
     private final Phrases<List<String>> sources;
 
-    private Cues(List<Cue> sorted, Map<String, List<String>> sources) {
-        var known = new ArrayList<String>(sorted.size());
-        var values = new ArrayList<List<Cue>>(sorted.size());
-        for (int i = 0; i < sorted.size(); ) {
-            var phrase = sorted.get(i).phrase();
-            int end = i + 1;
-            while (end < sorted.size() && sorted.get(end).phrase().equals(phrase)) {
-                end++;
-            }
-            known.add(phrase);
-            values.add(List.copyOf(sorted.subList(i, end)));
-            i = end;
+    private Cues(List<Cue> cues, Map<String, List<String>> sources) {
+        var known = new LinkedHashMap<String, List<Cue>>();
+        for (var cue : cues) {
+            known.computeIfAbsent(cue.phrase(), phrase -> new ArrayList<>(1)).add(cue);
         }
-        phrases = new Phrases<>(known, values);
+        phrases = new Phrases<>(known.keySet(), known.values());
         var kinds = new EnumMap<Where, List<String>>(Where.class);
-        for (var cue : sorted) {
+        for (var cue : cues) {
             kinds.computeIfAbsent(cue.where(), where -> new ArrayList<>()).add(cue.phrase());
         }
         for (var where : List.of(Where.MARK, Where.NAME, Where.INLINE, Where.WORD)) {
@@ -120,7 +112,6 @@ final class Cues {
                         Phrases.folded(row.substring(second + 1))));
             }
         }
-        cues.sort(Comparator.comparing(Cue::phrase));
         var sources = new HashMap<String, List<String>>();
         rows("/cues/agencies.tsv")
                 .forEach(name -> sources.computeIfAbsent(Phrases.folded(name), folded -> new ArrayList<>())

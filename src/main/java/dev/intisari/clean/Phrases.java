@@ -1,21 +1,23 @@
 package dev.intisari.clean;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Finds known phrases at a place in a text, whatever their case, width and spacing. A sorted array that is narrowed
- * character by character: a look-up costs no more than the longest phrase, however many phrases there are, and creates
- * nothing.
+ * Finds known phrases at a place in a text, whatever their case, width and spacing. A hash of what has been read is
+ * looked up at every end of a word: a look-up costs no more than the longest phrase, however many phrases there are, and
+ * creates nothing but its answer.
  *
  * @param <T> what is known about a phrase
  */
 final class Phrases<T> {
-    /** Most texts are in alphabets below this; their first letters are looked up in a table. */
-    private static final int TABLED = 0x0600;
+    private static final int ROOM = 4;
+    /** As {@link String#hashCode} is made. */
+    private static final int HASH_BASE = 31;
 
     /** Letters from U+00C0 on without their accents and in lower case. */
     private static final String LATIN =
@@ -28,27 +30,41 @@ final class Phrases<T> {
 
     private final String[] phrases;
     private final List<T> values;
-    private final int[] first = new int[TABLED + 1];
     private final Beginnings beginnings;
+    private final int longest;
+    /** Open addressing: a phrase's number from 1, at its hash or, where that is taken, behind it. */
+    private final int[] slots;
 
     /**
-     * @param known phrases, as {@link #folded} makes them, sorted and each but once
+     * @param known phrases, as {@link #folded} makes them, each but once
      * @param values what is known about each of them
      */
-    Phrases(List<String> known, List<T> values) {
+    Phrases(Collection<String> known, Collection<T> values) {
         phrases = known.toArray(String[]::new);
         this.values = List.copyOf(values);
-        for (int c = 0; c <= TABLED; c++) {
-            first[c] = lowerBound(0, phrases.length, 0, (char) c);
-        }
         beginnings = Beginnings.of(known);
+        slots = new int[Math.max(2, Integer.highestOneBit(phrases.length) * ROOM)];
+        int most = 0;
+        for (int i = 0; i < phrases.length; i++) {
+            int slot = slotOf(phrases[i].hashCode());
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = i + 1;
+            most = Math.max(most, phrases[i].length());
+        }
+        longest = most;
+    }
+
+    private int slotOf(int hash) {
+        return hash * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(slots.length - 1);
     }
 
     /** Of phrases in any order and case. */
     static <T> Phrases<T> of(Map<String, T> known) {
-        var sorted = new TreeMap<String, T>();
-        known.forEach((phrase, value) -> sorted.put(folded(phrase), value));
-        return new Phrases<>(List.copyOf(sorted.keySet()), List.copyOf(sorted.values()));
+        var all = new LinkedHashMap<String, T>();
+        known.forEach((phrase, value) -> all.put(folded(phrase), value));
+        return new Phrases<>(all.keySet(), all.values());
     }
 
     /**
@@ -73,55 +89,70 @@ final class Phrases<T> {
         if (!beginnings.mayStandAt(text, from, to)) {
             return Optional.empty();
         }
-        int low = 0;
-        int high = phrases.length;
+        int hash = 0;
         int at = from;
         int found = -1;
         int foundEnd = -1;
-        for (int depth = 0; at < to && low < high; depth++) {
+        for (int length = 1; at < to && length <= longest; length++) {
             char c = fold(text.charAt(at));
             at++;
             if (c == ' ') {
-                while (at < to && fold(text.charAt(at)) == ' ') {
-                    at++;
-                }
+                at = spacesEnd(text, at, to);
                 if (at < to && fold(text.charAt(at)) == ':') {
                     c = ':';
                     at++;
                 }
             }
-            if (depth == 0 && c < TABLED) {
-                low = first[c];
-                high = first[c + 1];
-            } else {
-                low = lowerBound(low, high, depth, c);
-                high = lowerBound(low, high, depth, (char) (c + 1));
-            }
-            if (low < high
-                    && phrases[low].length() == depth + 1
-                    && Script.endsWord(text, at)
-                    && wanted.test(values.get(low))) {
-                found = low;
-                foundEnd = at;
+            hash = hash * HASH_BASE + c;
+            if (Script.endsWord(text, at)) {
+                int phrase = phraseOf(hash, length, text, from, to);
+                if (phrase >= 0 && wanted.test(values.get(phrase))) {
+                    found = phrase;
+                    foundEnd = at;
+                }
             }
         }
         return found < 0 ? Optional.empty() : Optional.of(new Found<>(foundEnd, values.get(found)));
     }
 
-    /** The first phrase within a range, all of which share what precedes the depth, whose character there is at least this. */
-    private int lowerBound(int from, int to, int depth, char c) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean less = phrases[middle].length() <= depth || phrases[middle].charAt(depth) < c;
-            if (less) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    private static int spacesEnd(String text, int from, int to) {
+        int end = from;
+        while (end < to && fold(text.charAt(end)) == ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    /** The number of the phrase of a hash and a length that stands at an offset, or -1. */
+    private int phraseOf(int hash, int length, String text, int from, int to) {
+        int slot = slotOf(hash);
+        while (slots[slot] != 0) {
+            int phrase = slots[slot] - 1;
+            if (phrases[phrase].length() == length && stands(phrases[phrase], text, from, to)) {
+                return phrase;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return -1;
+    }
+
+    private static boolean stands(String phrase, String text, int from, int to) {
+        int at = from;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = fold(text.charAt(at));
+            at++;
+            if (c == ' ') {
+                at = spacesEnd(text, at, to);
+                if (at < to && fold(text.charAt(at)) == ':') {
+                    c = ':';
+                    at++;
+                }
+            }
+            if (c != phrase.charAt(i)) {
+                return false;
             }
         }
-        return low;
+        return true;
     }
 
     /** A text as phrases are compared: every run of spaces one space, none before a colon. */
