@@ -2,6 +2,7 @@ package dev.intisari.clean;
 
 import dev.intisari.article.NoiseClass;
 import dev.intisari.clean.SpanRules.Span;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -184,7 +185,7 @@ final class Datelines {
                     signed = true;
                 } else if (!bracketed && isPlace(part) && place.isEmpty()) {
                     place = Optional.of(part);
-                    capitals = part.equals(part.toUpperCase(java.util.Locale.ROOT)) && part.length() > 3;
+                    capitals = part.equals(part.toUpperCase(Locale.ROOT)) && part.length() > 3;
                 } else if (!isPlace(part) || (!capitals && !signed && !bracketed && wholeLine)) {
                     return Optional.empty();
                 }
@@ -210,7 +211,7 @@ final class Datelines {
     private static boolean isAbbreviation(String part) {
         return part.length() <= 12
                 && part.indexOf(' ') < 0
-                && (part.equals(part.toUpperCase(java.util.Locale.ROOT)) || part.length() <= 4)
+                && (part.equals(part.toUpperCase(Locale.ROOT)) || part.length() <= 4)
                 && Character.isLetter(part.charAt(0))
                 && !DAY.matcher(part).find();
     }

@@ -94,16 +94,9 @@ final class Phrases<T> {
         int found = -1;
         int foundEnd = -1;
         for (int length = 1; at < to && length <= longest; length++) {
-            char c = fold(text.charAt(at));
-            at++;
-            if (c == ' ') {
-                at = spacesEnd(text, at, to);
-                if (at < to && fold(text.charAt(at)) == ':') {
-                    c = ':';
-                    at++;
-                }
-            }
-            hash = hash * HASH_BASE + c;
+            int end = unitEnd(text, at, to);
+            hash = hash * HASH_BASE + fold(text.charAt(end - 1));
+            at = end;
             if (Script.endsWord(text, at)) {
                 int phrase = phraseOf(hash, length, text, from, to);
                 if (phrase >= 0 && wanted.test(values.get(phrase))) {
@@ -115,10 +108,14 @@ final class Phrases<T> {
         return found < 0 ? Optional.empty() : Optional.of(new Found<>(foundEnd, values.get(found)));
     }
 
-    private static int spacesEnd(String text, int from, int to) {
-        int end = from;
-        while (end < to && fold(text.charAt(end)) == ' ') {
-            end++;
+    /** The end of what counts as one character, its last: a character, several spaces, or spaces and a colon. */
+    private static int unitEnd(String text, int from, int to) {
+        int end = from + 1;
+        if (fold(text.charAt(from)) == ' ') {
+            while (end < to && fold(text.charAt(end)) == ' ') {
+                end++;
+            }
+            return end < to && fold(text.charAt(end)) == ':' ? end + 1 : end;
         }
         return end;
     }
@@ -139,16 +136,8 @@ final class Phrases<T> {
     private static boolean stands(String phrase, String text, int from, int to) {
         int at = from;
         for (int i = 0; i < phrase.length(); i++) {
-            char c = fold(text.charAt(at));
-            at++;
-            if (c == ' ') {
-                at = spacesEnd(text, at, to);
-                if (at < to && fold(text.charAt(at)) == ':') {
-                    c = ':';
-                    at++;
-                }
-            }
-            if (c != phrase.charAt(i)) {
+            at = unitEnd(text, at, to);
+            if (fold(text.charAt(at - 1)) != phrase.charAt(i)) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package dev.intisari.clean;
 
 import dev.intisari.article.CleanText;
+import dev.intisari.article.NoiseClass;
 import dev.intisari.article.Removal;
 import dev.intisari.article.Sha256;
 import dev.intisari.article.SourceText;
@@ -67,7 +68,6 @@ public final class TextCleaner {
         while (last >= 0 && verdicts[last] != null) {
             last--;
         }
-        int position = 0;
         for (int i = 0; i < verdicts.length; i++) {
             var line = lines.get(i);
             var verdict = verdicts[i];
@@ -79,7 +79,7 @@ public final class TextCleaner {
             var spans = new ArrayList<Span>();
             var dateline = i == title
                     ? Optional.<Datelines.Dateline>empty()
-                    : rules.datelines().in(line.text(), position);
+                    : rules.datelines().in(line.text(), paragraphs.size());
             dateline.ifPresent(found -> {
                 facts.read(found);
                 spans.add(found.span());
@@ -91,7 +91,6 @@ public final class TextCleaner {
                 headline = Optional.of(rest);
             } else if (!rest.isEmpty()) {
                 paragraphs.add(rest);
-                position++;
             }
         }
         removals.sort(Comparator.comparingInt(Removal::start));
@@ -125,7 +124,7 @@ public final class TextCleaner {
         return rest.append(text, from, text.length()).toString().strip();
     }
 
-    private static Removal removal(int start, String piece, dev.intisari.article.NoiseClass noise, String rule) {
+    private static Removal removal(int start, String piece, NoiseClass noise, String rule) {
         return new Removal(start, start + piece.length(), noise, rule, Sha256.of(piece));
     }
 }
