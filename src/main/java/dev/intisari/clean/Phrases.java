@@ -34,6 +34,8 @@ final class Phrases<T> {
     private final int longest;
     /** Open addressing: a phrase's number from 1, at its hash or, where that is taken, behind it. */
     private final int[] slots;
+    /** The hash of what is at a slot: most collisions end here, without a look at the phrase. */
+    private final int[] hashes;
 
     /**
      * @param known phrases, as {@link #folded} makes them, each but once
@@ -44,6 +46,7 @@ final class Phrases<T> {
         this.values = List.copyOf(values);
         beginnings = Beginnings.of(known);
         slots = new int[Math.max(2, Integer.highestOneBit(phrases.length) * ROOM)];
+        hashes = new int[slots.length];
         int most = 0;
         for (int i = 0; i < phrases.length; i++) {
             int slot = slotOf(phrases[i].hashCode());
@@ -51,6 +54,7 @@ final class Phrases<T> {
                 slot = slot + 1 & slots.length - 1;
             }
             slots[slot] = i + 1;
+            hashes[slot] = phrases[i].hashCode();
             most = Math.max(most, phrases[i].length());
         }
         longest = most;
@@ -125,7 +129,7 @@ final class Phrases<T> {
         int slot = slotOf(hash);
         while (slots[slot] != 0) {
             int phrase = slots[slot] - 1;
-            if (phrases[phrase].length() == length && stands(phrases[phrase], text, from, to)) {
+            if (hashes[slot] == hash && phrases[phrase].length() == length && stands(phrases[phrase], text, from, to)) {
                 return phrase;
             }
             slot = slot + 1 & slots.length - 1;
