@@ -9,7 +9,7 @@ final class Names {
     private static final int MOST_WORDS = 4;
     private static final int LONGEST = 60;
     private static final Pattern SEPARATORS =
-            Pattern.compile("\\s*(?:[,;/&|·•、，]|\\b(?:and|dan|und|y|e|et|en|och|og|i|a|и|та|và|ve)\\b)\\s*");
+            Pattern.compile("\\s*[,;/&|·•、，]\\s*|\\s+(?:and|dan|und|y|e|et|en|och|og|i|a|и|та|và|ve)\\s+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     /** Small words inside names. */
     private static final Set<String> PARTICLES = Set.of(
