@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The wording that gives noise away, of all languages at once; see {@code cues/README.md}. */
 final class Cues {
@@ -26,26 +25,25 @@ final class Cues {
     private static final int LONGEST = 80;
 
     private static final int SHORT_NAME = 4;
-    /** So many last characters tell whether a text may end in a cue. */
-    private static final int ENDING = 11;
 
-    private static final List<Where> WHOLE = List.of(Where.LIST, Where.TAIL, Where.LINE);
-    private static final List<Where> START = List.of(Where.START, Where.INLINE);
-    private static final List<Where> OPENING = List.of(Where.START, Where.INLINE, Where.LIST, Where.TAIL);
-    private static final List<Where> END = List.of(Where.END);
-    private static final List<Where> WORD = List.of(Where.WORD);
+    private static final int WHOLE = Where.LIST.bit() | Where.TAIL.bit() | Where.LINE.bit();
+    private static final int OPENING = Where.START.bit() | Where.INLINE.bit() | Where.LIST.bit() | Where.TAIL.bit();
 
-    /** Where in a line a phrase gives it away. */
+    /** Where in a line a phrase gives it away. Of several kinds, the first counts. */
     enum Where {
-        LINE,
         START,
+        INLINE,
+        LIST,
+        TAIL,
+        LINE,
         END,
         MARK,
         NAME,
-        LIST,
-        TAIL,
-        INLINE,
-        WORD
+        WORD;
+
+        private int bit() {
+            return 1 << ordinal();
+        }
     }
 
     /** A phrase, lower-case, and what it gives away. */
@@ -60,31 +58,41 @@ final class Cues {
     }
 
     private final Phrases<List<Cue>> phrases;
-    private final Map<Where, Beginnings> beginnings = new EnumMap<>(Where.class);
-    private final Beginnings openings;
-    private final Beginnings endings;
+    /** How cues end that give a line away by its end. */
+    private final Phrases<Boolean> lastWords;
+
     private final Phrases<List<String>> sources;
 
     private Cues(List<Cue> cues, Map<String, List<String>> sources) {
         var known = new LinkedHashMap<String, List<Cue>>();
+        var ends = new HashMap<String, Boolean>();
         for (var cue : cues) {
             known.computeIfAbsent(cue.phrase(), phrase -> new ArrayList<>(1)).add(cue);
+            if (cue.where() == Where.END) {
+                ends.put(cue.phrase().substring(lastWord(cue.phrase(), cue.phrase().length())), true);
+            }
         }
-        phrases = new Phrases<>(known.keySet(), known.values());
-        var kinds = new EnumMap<Where, List<String>>(Where.class);
-        for (var cue : cues) {
-            kinds.computeIfAbsent(cue.where(), where -> new ArrayList<>()).add(cue.phrase());
-        }
-        for (var where : List.of(Where.MARK, Where.NAME, Where.INLINE, Where.WORD)) {
-            beginnings.put(where, Beginnings.of(kinds.getOrDefault(where, List.of())));
-        }
-        var opening = new ArrayList<String>();
-        OPENING.forEach(where -> opening.addAll(kinds.getOrDefault(where, List.of())));
-        openings = Beginnings.of(opening);
-        endings = Beginnings.of(kinds.getOrDefault(Where.END, List.of()).stream()
-                .map(phrase -> new StringBuilder(phrase).reverse().toString())
-                .toList());
+        known.values().forEach(same -> same.sort(Comparator.comparing(Cue::where)));
+        phrases = new Phrases<>(known.keySet(), known.values(), Cues::kinds);
+        lastWords = Phrases.of(ends);
         this.sources = Phrases.of(sources);
+    }
+
+    private static int kinds(List<Cue> cues) {
+        int kinds = 0;
+        for (var cue : cues) {
+            kinds |= cue.where().bit();
+        }
+        return kinds;
+    }
+
+    /** Where the last word before an offset begins. */
+    private static int lastWord(String text, int to) {
+        int from = Math.max(0, to - 1);
+        while (from > 0 && !Script.endsWord(text, from)) {
+            from--;
+        }
+        return from;
     }
 
     /**
@@ -161,11 +169,10 @@ final class Cues {
 
     /** The longest cue that begins at an offset as lines of noise begin; a heading of a list only with a colon behind it. */
     Optional<Found<Cue>> openingAt(String text, int from) {
-        if (!openings.mayStandAt(text, from, text.length())) {
-            return Optional.empty();
-        }
-        return longestAt(text, from, text.length(), OPENING)
-                .filter(found -> START.contains(found.value().where()) || isColonAt(text, found.end()));
+        return longestAt(text, from, text.length(), OPENING).filter(found -> switch (found.value().where()) {
+            case LIST, TAIL -> isColonAt(text, found.end());
+            default -> true;
+        });
     }
 
     private static boolean isColonAt(String text, int at) {
@@ -178,11 +185,7 @@ final class Cues {
 
     /** The longest cue of a kind that begins at an offset. */
     Optional<Found<Cue>> at(Where where, String text, int from) {
-        return mayStandAt(where, text, from) ? longestAt(text, from, text.length(), List.of(where)) : Optional.empty();
-    }
-
-    private boolean mayStandAt(Where where, String text, int from) {
-        return Objects.requireNonNull(beginnings.get(where)).mayStandAt(text, from, text.length());
+        return longestAt(text, from, text.length(), where.bit());
     }
 
     /** The cue that a text ends with, give or take marks behind it. */
@@ -191,12 +194,10 @@ final class Cues {
         while (to > 0 && !Script.isWordPart(text.charAt(to - 1))) {
             to--;
         }
-        var end = new StringBuilder(text.substring(Math.max(0, to - ENDING), to))
-                .reverse()
-                .toString();
-        if (endings.mayStandAt(end, 0, end.length())) {
-            for (int from = Math.max(0, to - LONGEST); from < to; from++) {
-                var cue = Script.beginsWord(text, from) ? exactly(text, from, to, END) : Optional.<Cue>empty();
+        int last = lastWord(text, to);
+        if (lastWords.longestAt(text, last, to).map(Found::end).orElse(-1) == to) {
+            for (int from = Math.max(0, to - LONGEST); from <= last; from++) {
+                var cue = Script.beginsWord(text, from) ? exactly(text, from, to, Where.END.bit()) : Optional.<Cue>empty();
                 if (cue.isPresent()) {
                     return cue;
                 }
@@ -205,27 +206,24 @@ final class Cues {
         return Optional.empty();
     }
 
-    private Optional<Cue> exactly(String text, int from, int to, List<Where> kinds) {
+    private Optional<Cue> exactly(String text, int from, int to, int kinds) {
         return longestAt(text, from, to, kinds)
                 .filter(found -> found.end() == to)
                 .map(Found::value);
     }
 
-    /** Of several cues with the same phrase, the one whose kind is named first. */
-    private Optional<Found<Cue>> longestAt(String text, int from, int to, List<Where> kinds) {
-        return phrases.longestAt(text, from, to, cues -> first(cues, kinds) != null)
-                .map(found -> new Found<>(found.end(), Objects.requireNonNull(first(found.value(), kinds))));
+    private Optional<Found<Cue>> longestAt(String text, int from, int to, int kinds) {
+        return phrases.longestAt(text, from, to, kinds)
+                .map(found -> new Found<>(found.end(), first(found.value(), kinds)));
     }
 
-    private static @Nullable Cue first(List<Cue> cues, List<Where> kinds) {
-        for (var where : kinds) {
-            for (var cue : cues) {
-                if (cue.where() == where) {
-                    return cue;
-                }
+    private static Cue first(List<Cue> cues, int kinds) {
+        for (var cue : cues) {
+            if ((cue.where().bit() & kinds) != 0) {
+                return cue;
             }
         }
-        return null;
+        throw new IllegalStateException("no cue of these kinds: " + kinds);
     }
 
     /** The end of the name of an agency, an archive or an outlet that begins at an offset, or -1. */
@@ -250,10 +248,7 @@ final class Cues {
 
     /** The classes of noise that consist of such words, among them the one that begins at an offset. */
     Optional<Found<Set<NoiseClass>>> wordAt(String text, int from) {
-        if (!mayStandAt(Where.WORD, text, from)) {
-            return Optional.empty();
-        }
-        return phrases.longestAt(text, from, text.length(), cues -> first(cues, WORD) != null)
+        return phrases.longestAt(text, from, text.length(), Where.WORD.bit())
                 .map(found -> new Found<>(found.end(), classes(found.value())));
     }
 

@@ -5,19 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds known phrases at a place in a text, whatever their case, width and spacing. A hash of what has been read is
- * looked up at every end of a word: a look-up costs no more than the longest phrase, however many phrases there are, and
- * creates nothing but its answer.
+ * looked up at every end of a word, until no phrase of the kinds asked for goes on so: mostly after the first word,
+ * however many phrases there are.
  *
  * @param <T> what is known about a phrase
  */
 final class Phrases<T> {
-    private static final int ROOM = 4;
-    /** As {@link String#hashCode} is made. */
-    private static final int HASH_BASE = 31;
+    private static final int ANY = 1;
 
     /** Letters from U+00C0 on without their accents and in lower case. */
     private static final String LATIN =
@@ -30,45 +28,88 @@ final class Phrases<T> {
 
     private final String[] phrases;
     private final List<T> values;
-    private final Beginnings beginnings;
     private final int longest;
-    /** Open addressing: a phrase's number from 1, at its hash or, where that is taken, behind it. */
-    private final int[] slots;
-    /** The hash of what is at a slot: most collisions end here, without a look at the phrase. */
-    private final int[] hashes;
+    /**
+     * Open addressing. For every phrase, and for the beginnings of phrases up to each end of a word, two numbers: the
+     * hash, and the phrase's number from 1, or 0, its kinds and the kinds of the longer phrases that begin so.
+     */
+    private final long[] slots;
+
+    private final int shift;
 
     /**
      * @param known phrases, as {@link #folded} makes them, each but once
      * @param values what is known about each of them
+     * @param kinds a bit of the lowest sixteen for each kind that a phrase is of, one at least
      */
-    Phrases(Collection<String> known, Collection<T> values) {
+    Phrases(Collection<String> known, Collection<T> values, ToIntFunction<T> kinds) {
         phrases = known.toArray(String[]::new);
         this.values = List.copyOf(values);
-        beginnings = Beginnings.of(known);
-        slots = new int[Math.max(2, Integer.highestOneBit(phrases.length) * ROOM)];
-        hashes = new int[slots.length];
+        int beginnings = 1;
         int most = 0;
-        for (int i = 0; i < phrases.length; i++) {
-            int slot = slotOf(phrases[i].hashCode());
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+        for (var phrase : phrases) {
+            most = Math.max(most, phrase.length());
+            for (int i = 1; i <= phrase.length(); i++) {
+                beginnings += Script.endsWord(phrase, i) ? 1 : 0;
             }
-            slots[slot] = i + 1;
-            hashes[slot] = phrases[i].hashCode();
-            most = Math.max(most, phrases[i].length());
         }
         longest = most;
+        shift = Long.numberOfLeadingZeros(beginnings) - 1;
+        slots = new long[2 << Long.SIZE - shift];
+        for (int i = 0; i < phrases.length; i++) {
+            add(i, kinds.applyAsInt(this.values.get(i)));
+        }
     }
 
-    private int slotOf(int hash) {
-        return hash * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(slots.length - 1);
+    private void add(int number, int kinds) {
+        var phrase = phrases[number];
+        long hash = 0;
+        for (int end = 1; end <= phrase.length(); end++) {
+            hash = hash(hash, phrase.charAt(end - 1));
+            boolean whole = end == phrase.length();
+            if (whole || Script.endsWord(phrase, end)) {
+                int slot = slotOf(hash);
+                slots[slot] = hash;
+                if (whole && numberIn(slots[slot + 1]) > 0) {
+                    throw new IllegalArgumentException(phrase + " is there twice");
+                }
+                slots[slot + 1] |= whole
+                        ? (long) number + 1 << Integer.SIZE | (long) kinds << Short.SIZE
+                        : kinds;
+            }
+        }
     }
 
-    /** Of phrases in any order and case. */
+    private static long hash(long before, char next) {
+        return (before + next) * 0x9E37_79B9_7F4A_7C15L;
+    }
+
+    /** The slot of a hash, or the free one where it belongs. */
+    private int slotOf(long hash) {
+        int slot = (int) (hash >>> shift) << 1;
+        while (slots[slot] != hash && slots[slot + 1] != 0) {
+            slot = slot + 2 & slots.length - 1;
+        }
+        return slot;
+    }
+
+    private static int numberIn(long known) {
+        return (int) (known >>> Integer.SIZE);
+    }
+
+    private static int kindsIn(long known) {
+        return (int) known >>> Short.SIZE;
+    }
+
+    private static int longerKindsIn(long known) {
+        return (int) known & 0xFFFF;
+    }
+
+    /** Of phrases in any order and case, all of one kind. */
     static <T> Phrases<T> of(Map<String, T> known) {
         var all = new LinkedHashMap<String, T>();
         known.forEach((phrase, value) -> all.put(folded(phrase), value));
-        return new Phrases<>(all.keySet(), all.values());
+        return new Phrases<>(all.keySet(), all.values(), any -> ANY);
     }
 
     /**
@@ -81,31 +122,30 @@ final class Phrases<T> {
 
     /** The longest phrase that begins at an offset and does not end within a word. */
     Optional<Found<T>> longestAt(String text, int from, int to) {
-        return longestAt(text, from, to, any -> true);
+        return longestAt(text, from, to, ANY);
     }
 
     /**
-     * The longest phrase of some that begins at an offset and does not end within a word.
+     * The longest phrase of some kinds that begins at an offset and does not end within a word.
      *
-     * @param wanted which phrases count
+     * @param kinds the bits of these kinds
      */
-    Optional<Found<T>> longestAt(String text, int from, int to, Predicate<T> wanted) {
-        if (!beginnings.mayStandAt(text, from, to)) {
-            return Optional.empty();
-        }
-        int hash = 0;
+    Optional<Found<T>> longestAt(String text, int from, int to, int kinds) {
+        long hash = 0;
         int at = from;
         int found = -1;
         int foundEnd = -1;
         for (int length = 1; at < to && length <= longest; length++) {
-            int end = unitEnd(text, at, to);
-            hash = hash * HASH_BASE + fold(text.charAt(end - 1));
-            at = end;
+            at = unitEnd(text, at, to);
+            hash = hash(hash, fold(text.charAt(at - 1)));
             if (Script.endsWord(text, at)) {
-                int phrase = phraseOf(hash, length, text, from, to);
-                if (phrase >= 0 && wanted.test(values.get(phrase))) {
-                    found = phrase;
+                long known = slots[slotOf(hash) + 1];
+                if ((kindsIn(known) & kinds) != 0 && stands(phrases[numberIn(known) - 1], text, from, at)) {
+                    found = numberIn(known) - 1;
                     foundEnd = at;
+                }
+                if ((longerKindsIn(known) & kinds) == 0) {
+                    break;
                 }
             }
         }
@@ -115,7 +155,11 @@ final class Phrases<T> {
     /** The end of what counts as one character, its last: a character, several spaces, or spaces and a colon. */
     private static int unitEnd(String text, int from, int to) {
         int end = from + 1;
-        if (fold(text.charAt(from)) == ' ') {
+        char c = text.charAt(from);
+        if (c > ' ' && c < 0x80) {
+            return end;
+        }
+        if (fold(c) == ' ') {
             while (end < to && fold(text.charAt(end)) == ' ') {
                 end++;
             }
@@ -124,28 +168,16 @@ final class Phrases<T> {
         return end;
     }
 
-    /** The number of the phrase of a hash and a length that stands at an offset, or -1. */
-    private int phraseOf(int hash, int length, String text, int from, int to) {
-        int slot = slotOf(hash);
-        while (slots[slot] != 0) {
-            int phrase = slots[slot] - 1;
-            if (hashes[slot] == hash && phrases[phrase].length() == length && stands(phrases[phrase], text, from, to)) {
-                return phrase;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return -1;
-    }
-
     private static boolean stands(String phrase, String text, int from, int to) {
         int at = from;
-        for (int i = 0; i < phrase.length(); i++) {
+        int i = 0;
+        for (; i < phrase.length() && at < to; i++) {
             at = unitEnd(text, at, to);
             if (fold(text.charAt(at - 1)) != phrase.charAt(i)) {
                 return false;
             }
         }
-        return true;
+        return i == phrase.length() && at == to;
     }
 
     /** A text as phrases are compared: every run of spaces one space, none before a colon. */
