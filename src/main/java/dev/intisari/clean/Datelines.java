@@ -90,9 +90,10 @@ final class Datelines {
         int limit = Math.min(text.length(), LONGEST);
         for (int i = 0; i < limit; i++) {
             char c = text.charAt(i);
-            if (!Character.isLetter(c)) {
-                depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+            if (c == ' ' || Script.isWordPart(c)) {
+                continue;
             }
+            depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
             int end = depth > 0 || i == 0 ? -1 : separatorEnd(text, i);
             if (end > 0) {
                 boolean colon = c == ':' || c == '=' || c == '|' || c == '.';
@@ -318,9 +319,13 @@ final class Datelines {
         int limit = Math.min(text.length(), LONGEST);
         int open = -1;
         for (int i = 0; i < limit; i++) {
-            if (OPEN.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c == ' ' || Script.isWordPart(c)) {
+                continue;
+            }
+            if (OPEN.indexOf(c) >= 0) {
                 open = i;
-            } else if (CLOSE.indexOf(text.charAt(i)) >= 0 && open >= 0) {
+            } else if (CLOSE.indexOf(c) >= 0 && open >= 0) {
                 int behind = spacesEnd(text, i + 1);
                 int dash = behind < text.length() ? separatorEnd(text, behind) : -1;
                 int end = Math.max(behind, dash);
@@ -329,7 +334,7 @@ final class Datelines {
                         ? (open == 0 ? Optional.of(Lead.SIGNED) : lead(text, open, false))
                                 .map(lead -> lead.at(end, "bracketed-agency"))
                         : Optional.empty();
-            } else if (Script.endsSentence(text.charAt(i))) {
+            } else if (Script.endsSentence(c)) {
                 return Optional.empty();
             }
         }

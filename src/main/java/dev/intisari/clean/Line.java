@@ -66,20 +66,21 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
         int length = text.length();
         for (int i = 0; i < length; ) {
             char c = text.charAt(i);
-            if (Script.isUnspaced(c)) {
+            if (!Script.isWordPart(c)) {
+                breaks += Script.endsSentence(c) && breaksAt(text, i) ? 1 : 0;
+                i++;
+            } else if (Script.isUnspaced(c)) {
                 unspaced += c < FIRST_KANA ? 0 : 1;
                 letters += c < FIRST_KANA ? 1 : 0;
                 i++;
-            } else if (Script.isWordPart(c)) {
+            } else {
                 boolean digits = true;
                 boolean small = false;
-                int from = i;
-                while (true) {
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+                do {
                     if (c >= 'a' && c <= 'z') {
                         small = true;
                         digits = false;
-                    } else if (!Script.isWordPart(c) || Script.isUnspaced(c)) {
-                        break;
                     } else {
                         digits &= Character.isDigit(c);
                         joints += small && Character.isUpperCase(c) ? 1 : 0;
@@ -87,13 +88,9 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
                     }
                     i++;
                     c = i < length ? text.charAt(i) : ' ';
-                }
+                } while (Script.isWordPart(c) && !Script.isUnspaced(c));
                 words++;
                 numbers += digits ? 1 : 0;
-                capitals += Character.isUpperCase(text.charAt(from)) ? 1 : 0;
-            } else {
-                breaks += Script.endsSentence(c) && breaksAt(text, i) ? 1 : 0;
-                i++;
             }
         }
         return new Line(

@@ -16,6 +16,10 @@ import java.util.function.ToIntFunction;
  */
 final class Phrases<T> {
     private static final int ANY = 1;
+    private static final int FIRST_BITS = 14;
+    private static final int FEWEST_SLOTS = 64;
+    /** Numbers for each slot used, at least: a half of the slots stays free. */
+    private static final int ROOM = 4;
 
     /** Letters from U+00C0 on without their accents and in lower case. */
     private static final String LATIN =
@@ -29,13 +33,15 @@ final class Phrases<T> {
     private final String[] phrases;
     private final List<T> values;
     private final int longest;
+    /** The kinds of the phrases whose first word has a hash that begins so: a quick no to most words. */
+    private final short[] first = new short[1 << FIRST_BITS];
     /**
      * Open addressing. For every phrase, and for the beginnings of phrases up to each end of a word, two numbers: the
      * hash, and the phrase's number from 1, or 0, its kinds and the kinds of the longer phrases that begin so.
      */
-    private final long[] slots;
+    private long[] slots = new long[FEWEST_SLOTS];
 
-    private final int shift;
+    private int used;
 
     /**
      * @param known phrases, as {@link #folded} makes them, each but once
@@ -45,37 +51,54 @@ final class Phrases<T> {
     Phrases(Collection<String> known, Collection<T> values, ToIntFunction<T> kinds) {
         phrases = known.toArray(String[]::new);
         this.values = List.copyOf(values);
-        int beginnings = 1;
         int most = 0;
-        for (var phrase : phrases) {
-            most = Math.max(most, phrase.length());
-            for (int i = 1; i <= phrase.length(); i++) {
-                beginnings += Script.endsWord(phrase, i) ? 1 : 0;
-            }
-        }
-        longest = most;
-        shift = Long.numberOfLeadingZeros(beginnings) - 1;
-        slots = new long[2 << Long.SIZE - shift];
         for (int i = 0; i < phrases.length; i++) {
             add(i, kinds.applyAsInt(this.values.get(i)));
+            most = Math.max(most, phrases[i].length());
         }
+        longest = most;
     }
 
     private void add(int number, int kinds) {
         var phrase = phrases[number];
         long hash = 0;
+        boolean isFirst = true;
         for (int end = 1; end <= phrase.length(); end++) {
             hash = hash(hash, phrase.charAt(end - 1));
             boolean whole = end == phrase.length();
             if (whole || Script.endsWord(phrase, end)) {
-                int slot = slotOf(hash);
-                slots[slot] = hash;
-                if (whole && numberIn(slots[slot + 1]) > 0) {
-                    throw new IllegalArgumentException(phrase + " is there twice");
+                if (isFirst) {
+                    first[(int) (hash >>> Long.SIZE - FIRST_BITS)] |= (short) kinds;
+                    isFirst = false;
                 }
-                slots[slot + 1] |= whole
-                        ? (long) number + 1 << Integer.SIZE | (long) kinds << Short.SIZE
-                        : kinds;
+                put(hash, whole ? (long) number + 1 << Integer.SIZE | (long) kinds << Short.SIZE : kinds);
+            }
+        }
+    }
+
+    private void put(long hash, long known) {
+        int slot = slotOf(hash);
+        if (slots[slot + 1] == 0) {
+            used++;
+            if (used * ROOM > slots.length) {
+                grow();
+                slot = slotOf(hash);
+            }
+        } else if (numberIn(known) > 0 && numberIn(slots[slot + 1]) > 0) {
+            throw new IllegalArgumentException(phrases[numberIn(known) - 1] + " is there twice");
+        }
+        slots[slot] = hash;
+        slots[slot + 1] |= known;
+    }
+
+    private void grow() {
+        var old = slots;
+        slots = new long[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i + 1] != 0) {
+                int slot = slotOf(old[i]);
+                slots[slot] = old[i];
+                slots[slot + 1] = old[i + 1];
             }
         }
     }
@@ -86,7 +109,7 @@ final class Phrases<T> {
 
     /** The slot of a hash, or the free one where it belongs. */
     private int slotOf(long hash) {
-        int slot = (int) (hash >>> shift) << 1;
+        int slot = (int) (hash >>> Long.numberOfLeadingZeros(slots.length) + 1) & -2;
         while (slots[slot] != hash && slots[slot + 1] != 0) {
             slot = slot + 2 & slots.length - 1;
         }
@@ -135,12 +158,17 @@ final class Phrases<T> {
         int at = from;
         int found = -1;
         int foundEnd = -1;
+        boolean isFirst = true;
         for (int length = 1; at < to && length <= longest; length++) {
             at = unitEnd(text, at, to);
             hash = hash(hash, fold(text.charAt(at - 1)));
             if (Script.endsWord(text, at)) {
+                if (isFirst && (first[(int) (hash >>> Long.SIZE - FIRST_BITS)] & kinds) == 0) {
+                    break;
+                }
+                isFirst = false;
                 long known = slots[slotOf(hash) + 1];
-                if ((kindsIn(known) & kinds) != 0 && stands(phrases[numberIn(known) - 1], text, from, at)) {
+                if ((kindsIn(known) & kinds) != 0) {
                     found = numberIn(known) - 1;
                     foundEnd = at;
                 }
@@ -149,7 +177,9 @@ final class Phrases<T> {
                 }
             }
         }
-        return found < 0 ? Optional.empty() : Optional.of(new Found<>(foundEnd, values.get(found)));
+        return found >= 0 && stands(phrases[found], text, from, foundEnd)
+                ? Optional.of(new Found<>(foundEnd, values.get(found)))
+                : Optional.empty();
     }
 
     /** The end of what counts as one character, its last: a character, several spaces, or spaces and a colon. */

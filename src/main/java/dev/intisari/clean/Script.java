@@ -2,6 +2,16 @@ package dev.intisari.clean;
 
 /** What differs between writing systems, for texts in any of them. */
 final class Script {
+    private static final int ASCII = 0x80;
+    /** Whether a character below {@link #ASCII} is a letter or a digit. */
+    private static final boolean[] IN_WORD = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            IN_WORD[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private Script() {}
 
     /** Whether a character belongs to a script that puts no spaces between words. */
@@ -18,8 +28,8 @@ final class Script {
 
     /** Whether a character is part of a word: a letter, a digit or a mark on a letter. */
     static boolean isWordPart(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (c < ASCII) {
+            return IN_WORD[c];
         }
         if (Character.isLetterOrDigit(c)) {
             return true;
@@ -28,16 +38,8 @@ final class Script {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean isAsciiLetter(char c) {
-        int small = c | 0x20;
-        return small >= 'a' && small <= 'z' && c < 0x80;
-    }
-
     /** Whether no word goes on at an offset. */
     static boolean endsWord(String text, int at) {
-        if (at < text.length() && at > 0 && isAsciiLetter(text.charAt(at)) && isAsciiLetter(text.charAt(at - 1))) {
-            return false;
-        }
         return at >= text.length()
                 || at == 0
                 || !isWordPart(text.charAt(at))
@@ -54,7 +56,7 @@ final class Script {
 
     /** A mark that ends a sentence. */
     static boolean endsSentence(char c) {
-        if (c < 0x80) {
+        if (c < ASCII) {
             return c == '.' || c == '!' || c == '?';
         }
         return switch (c) {
@@ -65,7 +67,7 @@ final class Script {
 
     /** A mark that may follow the end of a sentence and belongs to it. */
     static boolean closes(char c) {
-        if (c < 0x80) {
+        if (c < ASCII) {
             return c == '"' || c == '\'' || c == ')' || c == ']';
         }
         return switch (c) {

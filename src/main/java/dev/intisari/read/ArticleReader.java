@@ -51,7 +51,7 @@ public final class ArticleReader {
         var format = formatOf(text);
         var article = contentOf(text, format);
         return new SourceText(
-                InvisibleCharacters.remove(article.text()),
+                format == Format.TEXT ? text : InvisibleCharacters.remove(article.text()),
                 format,
                 gzipped,
                 decoded.charset().name(),
