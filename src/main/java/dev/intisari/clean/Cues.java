@@ -26,23 +26,25 @@ final class Cues {
 
     private static final int SHORT_NAME = 4;
 
-    private static final int WHOLE = Where.LIST.bit() | Where.TAIL.bit() | Where.LINE.bit();
-    private static final int OPENING = Where.START.bit() | Where.INLINE.bit() | Where.LIST.bit() | Where.TAIL.bit();
+    private static final int WHOLE = Where.LIST.bit | Where.TAIL.bit | Where.LINE.bit;
+    private static final int OPENING = Where.START.bit | Where.INLINE.bit | Where.LIST.bit | Where.TAIL.bit;
 
     /** Where in a line a phrase gives it away. Of several kinds, the first counts. */
     enum Where {
-        START,
-        INLINE,
-        LIST,
-        TAIL,
-        LINE,
-        END,
-        MARK,
-        NAME,
-        WORD;
+        START(1 << 0),
+        INLINE(1 << 1),
+        LIST(1 << 2),
+        TAIL(1 << 3),
+        LINE(1 << 4),
+        END(1 << 5),
+        MARK(1 << 6),
+        NAME(1 << 7),
+        WORD(1 << 8);
 
-        private int bit() {
-            return 1 << ordinal();
+        private final int bit;
+
+        Where(int bit) {
+            this.bit = bit;
         }
     }
 
@@ -69,7 +71,10 @@ final class Cues {
         for (var cue : cues) {
             known.computeIfAbsent(cue.phrase(), phrase -> new ArrayList<>(1)).add(cue);
             if (cue.where() == Where.END) {
-                ends.put(cue.phrase().substring(lastWord(cue.phrase(), cue.phrase().length())), true);
+                ends.put(
+                        cue.phrase()
+                                .substring(lastWord(cue.phrase(), cue.phrase().length())),
+                        true);
             }
         }
         known.values().forEach(same -> same.sort(Comparator.comparing(Cue::where)));
@@ -81,7 +86,7 @@ final class Cues {
     private static int kinds(List<Cue> cues) {
         int kinds = 0;
         for (var cue : cues) {
-            kinds |= cue.where().bit();
+            kinds |= cue.where().bit;
         }
         return kinds;
     }
@@ -169,10 +174,11 @@ final class Cues {
 
     /** The longest cue that begins at an offset as lines of noise begin; a heading of a list only with a colon behind it. */
     Optional<Found<Cue>> openingAt(String text, int from) {
-        return longestAt(text, from, text.length(), OPENING).filter(found -> switch (found.value().where()) {
-            case LIST, TAIL -> isColonAt(text, found.end());
-            default -> true;
-        });
+        return longestAt(text, from, text.length(), OPENING)
+                .filter(found -> switch (found.value().where()) {
+                    case LIST, TAIL -> isColonAt(text, found.end());
+                    default -> true;
+                });
     }
 
     private static boolean isColonAt(String text, int at) {
@@ -185,7 +191,7 @@ final class Cues {
 
     /** The longest cue of a kind that begins at an offset. */
     Optional<Found<Cue>> at(Where where, String text, int from) {
-        return longestAt(text, from, text.length(), where.bit());
+        return longestAt(text, from, text.length(), where.bit);
     }
 
     /** The cue that a text ends with, give or take marks behind it. */
@@ -197,7 +203,8 @@ final class Cues {
         int last = lastWord(text, to);
         if (lastWords.longestAt(text, last, to).map(Found::end).orElse(-1) == to) {
             for (int from = Math.max(0, to - LONGEST); from <= last; from++) {
-                var cue = Script.beginsWord(text, from) ? exactly(text, from, to, Where.END.bit()) : Optional.<Cue>empty();
+                var cue =
+                        Script.beginsWord(text, from) ? exactly(text, from, to, Where.END.bit) : Optional.<Cue>empty();
                 if (cue.isPresent()) {
                     return cue;
                 }
@@ -219,7 +226,7 @@ final class Cues {
 
     private static Cue first(List<Cue> cues, int kinds) {
         for (var cue : cues) {
-            if ((cue.where().bit() & kinds) != 0) {
+            if ((cue.where().bit & kinds) != 0) {
                 return cue;
             }
         }
@@ -248,7 +255,7 @@ final class Cues {
 
     /** The classes of noise that consist of such words, among them the one that begins at an offset. */
     Optional<Found<Set<NoiseClass>>> wordAt(String text, int from) {
-        return phrases.longestAt(text, from, text.length(), Where.WORD.bit())
+        return phrases.longestAt(text, from, text.length(), Where.WORD.bit)
                 .map(found -> new Found<>(found.end(), classes(found.value())));
     }
 

@@ -78,15 +78,18 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
                 boolean small = false;
                 capitals += Character.isUpperCase(c) ? 1 : 0;
                 do {
-                    if (c >= 'a' && c <= 'z') {
+                    if (isSmallAscii(c)) {
                         small = true;
                         digits = false;
+                        do {
+                            i++;
+                        } while (i < length && isSmallAscii(text.charAt(i)));
                     } else {
                         digits &= Character.isDigit(c);
                         joints += small && Character.isUpperCase(c) ? 1 : 0;
                         small = Character.isLowerCase(c);
+                        i++;
                     }
-                    i++;
                     c = i < length ? text.charAt(i) : ' ';
                 } while (Script.isWordPart(c) && !Script.isUnspaced(c));
                 words++;
@@ -102,6 +105,10 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
                 joints,
                 breaks,
                 endsAsSentence(text));
+    }
+
+    private static boolean isSmallAscii(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** A sentence ends at a mark if a capital, or a letter that has no case, begins another behind it. */

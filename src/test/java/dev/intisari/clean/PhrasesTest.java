@@ -3,7 +3,11 @@ package dev.intisari.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -113,11 +117,53 @@ class PhrasesTest {
     }
 
     @Test
-    void onlyWantedPhrasesCount() {
-        assertThat(known("baca", "baca juga").longestAt("baca juga", 0, 9, phrase -> phrase.length() < 5))
-                .contains(new Phrases.Found<>(4, "baca"));
-        assertThat(known("baca", "baca juga").longestAt("baca juga", 0, 9, phrase -> false))
-                .isEmpty();
+    void onlyPhrasesOfTheKindsAskedForCount() {
+        var phrases = new Phrases<>(
+                List.of("baca", "baca juga", "baca juga di sini"), List.of(1, 2, 4), (Integer kind) -> kind);
+
+        assertThat(phrases.longestAt("baca juga", 0, 9, 1)).contains(new Phrases.Found<>(4, 1));
+        assertThat(phrases.longestAt("baca juga di sana", 0, 17, 2 | 4)).contains(new Phrases.Found<>(9, 2));
+        assertThat(phrases.longestAt("baca juga di sana", 0, 17, 4)).isEmpty();
+        assertThat(phrases.longestAt("baca juga", 0, 9, 8)).isEmpty();
+    }
+
+    @Test
+    void everyOneOfManyPhrasesIsFoundAndNoOther() {
+        var random = new Random(1);
+        var many = new TreeSet<String>();
+        while (many.size() < 5000) {
+            many.add(words(random));
+        }
+        var phrases = known(many.toArray(String[]::new));
+
+        assertThat(many)
+                .allSatisfy(phrase -> assertThat(phrases.longestAt(phrase + " .", 0, phrase.length()))
+                        .contains(new Phrases.Found<>(phrase.length(), phrase)));
+        for (int i = 0; i < 5000; i++) {
+            var other = words(random);
+            assertThat(phrases.longestAt(other, 0, other.length()).map(Phrases.Found::value))
+                    .isEqualTo(longestBeginningOf(other, many));
+        }
+    }
+
+    private static String words(Random random) {
+        var letters = "abé1世-";
+        var words = new StringBuilder();
+        for (int i = 1 + random.nextInt(12); i > 0; i--) {
+            boolean space = words.length() > 0 && words.charAt(words.length() - 1) != ' ' && i > 1;
+            words.append(space && random.nextInt(3) == 0 ? ' ' : letters.charAt(random.nextInt(letters.length())));
+        }
+        return Phrases.folded(words.toString());
+    }
+
+    private static Optional<String> longestBeginningOf(String text, Set<String> phrases) {
+        for (int end = text.length(); end > 0; end--) {
+            var beginning = text.substring(0, end);
+            if (Script.endsWord(text, end) && phrases.contains(beginning)) {
+                return Optional.of(beginning);
+            }
+        }
+        return Optional.empty();
     }
 
     @Test
