@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Parameters;
         description = "Translate line by line with the built-in translator; as many lines come out as went in.",
         mixinStandardHelpOptions = true)
 final class TranslateCommand implements Callable<Integer> {
+    /** In words. */
+    private static final int LONGEST_HEADLINE = 16;
+
     private final Terminal terminal;
 
     @Option(
@@ -61,13 +65,26 @@ final class TranslateCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
+    /** A line in capitals and without an end is a headline. */
+    private static Passage passage(String line) {
+        var words = line.split(" ", -1);
+        long capitals = Arrays.stream(words)
+                .filter(word -> !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        boolean headline = words.length > 2
+                && words.length <= LONGEST_HEADLINE
+                && capitals * 4 >= words.length * 3L
+                && Character.isLetterOrDigit(line.codePointBefore(line.length()));
+        return headline ? Passage.headline(line) : Passage.sentence(line);
+    }
+
     private void translate(Translator translator, Language from, InputStream input) throws IOException {
         var lines = new BufferedReader(new InputStreamReader(input, UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             var english = line.isBlank()
                     ? ""
                     : translator
-                            .translate(List.of(Passage.sentence(line.strip())), from)
+                            .translate(List.of(passage(line.strip())), from)
                             .get(0)
                             .text();
             terminal.out().println(english);

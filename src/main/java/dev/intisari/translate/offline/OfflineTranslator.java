@@ -6,6 +6,8 @@ import dev.intisari.translate.Translator.Passage.Kind;
 import dev.intisari.translate.offline.analysis.IndonesianAnalyzer;
 import dev.intisari.translate.offline.analysis.Mark;
 import dev.intisari.translate.offline.analysis.Unit;
+import dev.intisari.translate.offline.choice.LanguageModel;
+import dev.intisari.translate.offline.choice.WordChoice;
 import dev.intisari.translate.offline.generation.EnglishText;
 import dev.intisari.translate.offline.lexicon.Lexicon;
 import dev.intisari.translate.offline.lexicon.PartOfSpeech;
@@ -22,6 +24,7 @@ import java.util.Set;
  */
 public final class OfflineTranslator implements Translator {
     private final Lexicon lexicon = Lexicon.load(Language.INDONESIAN.code());
+    private final LanguageModel model = LanguageModel.load();
     private final IndonesianAnalyzer analyzer = new IndonesianAnalyzer(lexicon);
 
     @Override
@@ -48,7 +51,9 @@ public final class OfflineTranslator implements Translator {
     private Translation translate(Passage passage, Discourse discourse) {
         var units = analyzer.analyse(passage.text(), discourse.names());
         boolean headline = passage.kind() == Kind.HEADLINE;
-        var words = new IndonesianGrammar(units, discourse, headline).translate();
+        var choice =
+                new WordChoice(model, some -> new IndonesianGrammar(some, discourse.aside(), headline).translate());
+        var words = new IndonesianGrammar(choice.choose(units), discourse, headline).translate();
         var english = headline ? EnglishText.headline(words) : EnglishText.sentence(words);
         return new Translation(english, confidence(units), untranslated(units));
     }

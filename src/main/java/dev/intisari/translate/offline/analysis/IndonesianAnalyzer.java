@@ -46,7 +46,11 @@ public final class IndonesianAnalyzer {
     public List<Unit> analyse(String sentence, Set<String> names) {
         var tokens = Token.of(sentence);
         var candidates = candidates(tokens, names);
-        var chosen = tagger.choose(candidates.stream().map(Candidate::readings).toList());
+        var chosen = readings(candidates);
+        if (!endsAsSentence(tokens) && isVerbless(candidates, chosen)) {
+            candidates.replaceAll(candidate -> withBareVerb(candidate, tokens));
+            chosen = readings(candidates);
+        }
         var units = new ArrayList<Unit>();
         for (int i = 0; i < candidates.size(); i++) {
             var candidate = candidates.get(i);
@@ -59,6 +63,35 @@ public final class IndonesianAnalyzer {
                     candidate.quantity()));
         }
         return units;
+    }
+
+    private List<Integer> readings(List<Candidate> candidates) {
+        return tagger.choose(candidates.stream().map(Candidate::readings).toList());
+    }
+
+    /** Headlines leave prefixes out: <i>DKI Adopsi Sistem Baru</i>. */
+    private Candidate withBareVerb(Candidate candidate, List<Token> tokens) {
+        boolean noun = candidate.to() - candidate.from() == 1
+                && candidate.readings().stream().allMatch(reading -> reading.pos() == PartOfSpeech.NOUN);
+        if (!noun) {
+            return candidate;
+        }
+        var readings = new ArrayList<>(candidate.readings());
+        readings.addAll(morphology.bareVerb(tokens.get(candidate.from()).text().toLowerCase(Locale.ROOT)));
+        return new Candidate(candidate.from(), candidate.to(), readings, candidate.quantity());
+    }
+
+    private static boolean isVerbless(List<Candidate> candidates, List<Integer> chosen) {
+        for (int i = 0; i < chosen.size(); i++) {
+            if (candidates.get(i).readings().get(chosen.get(i)).pos() == PartOfSpeech.VERB) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsAsSentence(List<Token> tokens) {
+        return ".!?".contains(tokens.get(tokens.size() - 1).text());
     }
 
     /** The words of a sentence that can only be names: for {@link #analyse} of the article's other sentences. */
@@ -298,8 +331,7 @@ public final class IndonesianAnalyzer {
         var words =
                 tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).toList();
         long capitals = words.stream().filter(Token::isCapitalised).count();
-        boolean sentence = ".!?".contains(tokens.get(tokens.size() - 1).text());
-        return words.size() > 2 && !sentence && capitals > MOSTLY * words.size();
+        return words.size() > 2 && !endsAsSentence(tokens) && capitals > MOSTLY * words.size();
     }
 
     private static String source(List<Token> tokens) {

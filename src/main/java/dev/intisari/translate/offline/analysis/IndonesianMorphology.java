@@ -164,7 +164,7 @@ final class IndonesianMorphology {
     }
 
     /** A verb without its prefix, as after a pronoun agent, in headlines and commands. */
-    private List<Reading> bareVerb(String word) {
+    List<Reading> bareVerb(String word) {
         return active(word, null);
     }
 

@@ -29,7 +29,7 @@ public record Token(String text, Kind kind, boolean spaceBefore) {
 
     public static List<Token> of(String sentence) {
         var tokens = new ArrayList<Token>();
-        var matcher = TOKEN.matcher(sentence);
+        var matcher = TOKEN.matcher(sentence.replace("''", "\""));
         int end = 0;
         while (matcher.find()) {
             boolean space = matcher.start() > end;
@@ -44,7 +44,9 @@ public record Token(String text, Kind kind, boolean spaceBefore) {
         return tokens;
     }
 
+    /** Begins with a capital, perhaps behind an Arabic article: <i>al-Sharif</i>. */
     public boolean isCapitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        boolean article = text.startsWith("al-") || text.startsWith("el-");
+        return Character.isUpperCase(text.codePointAt(article && text.length() > 3 ? 3 : 0));
     }
 }

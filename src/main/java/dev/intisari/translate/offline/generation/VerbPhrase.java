@@ -71,7 +71,7 @@ public record VerbPhrase(
             }
         }
         insertAdverbs(parts, finite);
-        var words = String.join(" ", parts);
+        var words = String.join(" ", parts).replaceFirst("^can not\\b", "cannot");
         return form == Form.INFINITIVE ? (negated ? "not to " : "to ") + words.replaceFirst("^not ", "") : words;
     }
 

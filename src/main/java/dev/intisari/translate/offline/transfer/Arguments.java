@@ -20,7 +20,8 @@ final class Arguments {
     /** The noun phrase at the walk's place. */
     void nounPhrase() {
         int start = walk.at;
-        boolean opensClause = clause.before == Before.START || clause.before == Before.COMMA;
+        boolean opensClause =
+                clause.before == Before.START || clause.before == Before.COMMA || !clause.finite || clause.inRelative;
         var phrase = walk.nounPhrases.parse(start, opensClause);
         walk.at = walk.nounPhrases.end();
         boolean timeAlone = phrase.time && phrase.kind != Kind.PRONOUN && clause.before != Before.PREPOSITION;
@@ -49,13 +50,15 @@ final class Arguments {
         var words = phrase.words(Role.OBJECT, walk.discourse);
         boolean weekday = phrase.kind == Kind.NAME && phrase.head.endsWith("day");
         boolean period = phrase.kind == Kind.NAME || phrase.quantity == Quantity.PERIOD;
-        walk.emit(weekday ? "on " + words : period ? "in " + words : words);
+        boolean saidFromNow = phrase.sense.is("deictic");
+        walk.emit(saidFromNow ? words : weekday ? "on " + words : period ? "in " + words : words);
         if (clause.before != Before.SUBJECT && clause.before != Before.START) {
             clause.before = Before.OTHER;
         }
     }
 
     private void afterComma(NounPhrase phrase) {
+        apposed(phrase);
         if (walk.ahead.predicateAt(walk.at)) {
             clause.start();
             subject(phrase);
@@ -78,14 +81,28 @@ final class Arguments {
 
     /** Two noun phrases in a row without a verb: an apposition, or the second says what the first is. */
     private void afterSubject(NounPhrase phrase) {
-        boolean predicate = clause.subject != null && !clause.finite && phrase.determiner == Determiner.A;
+        apposed(phrase);
+        boolean counted = !phrase.number.isEmpty() && !phrase.time && !walk.ahead.laterVerb(walk.at);
+        boolean predicate = clause.subject != null && !clause.finite && (phrase.determiner == Determiner.A || counted);
         if (predicate) {
             walk.emit(VerbPhrase.plain("be").in(walk.tense(), clause.agreement()));
             clause.finite = true;
         }
-        walk.emit(phrase.words(predicate ? Role.PREDICATE : Role.OBJECT, walk.discourse));
+        var words = phrase.words(predicate ? Role.PREDICATE : Role.OBJECT, walk.discourse);
+        boolean aside = walk.lastWord().endsWith(",") && !predicate && walk.ahead.verbAt(walk.at);
+        walk.emit(aside ? words + "," : words);
         clause.lastNounPhrase = phrase;
         clause.before = predicate ? Before.OBJECT : Before.SUBJECT;
+    }
+
+    /** <i>Ayadi, sopir truk</i>: what a person is who has just been named, and so one. */
+    private void apposed(NounPhrase phrase) {
+        var named = clause.lastNounPhrase;
+        boolean one = named != null && named.kind == Kind.NAME && named.person && phrase.isCommonPersonWithoutNumber();
+        if (one) {
+            phrase.plural = false;
+            phrase.role = true;
+        }
     }
 
     private void joined(NounPhrase phrase, int start) {

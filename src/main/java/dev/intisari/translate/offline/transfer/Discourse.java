@@ -2,6 +2,7 @@ package dev.intisari.translate.offline.transfer;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the article has said so far, as far as English needs to know it: what was mentioned takes <i>the</i>, and who
@@ -10,6 +11,7 @@ import java.util.Set;
 public final class Discourse {
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> names;
+    private final @Nullable Discourse around;
     private String owner = "its";
 
     /**
@@ -17,6 +19,18 @@ public final class Discourse {
      */
     public Discourse(Set<String> names) {
         this.names = Set.copyOf(names);
+        this.around = null;
+    }
+
+    private Discourse(Discourse around) {
+        this.names = around.names;
+        this.around = around;
+        this.owner = around.owner;
+    }
+
+    /** The same for something that is only tried: what it says is not remembered here. */
+    public Discourse aside() {
+        return new Discourse(this);
     }
 
     /** Words that are names in this article. */
@@ -31,7 +45,7 @@ public final class Discourse {
     }
 
     boolean mentioned(String noun) {
-        return mentioned.contains(noun);
+        return mentioned.contains(noun) || around != null && around.mentioned(noun);
     }
 
     /** A new subject: the owner of what is owned from here on. */

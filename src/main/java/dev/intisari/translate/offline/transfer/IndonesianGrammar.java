@@ -1,5 +1,6 @@
 package dev.intisari.translate.offline.transfer;
 
+import dev.intisari.translate.offline.analysis.Mark;
 import dev.intisari.translate.offline.analysis.Quantity;
 import dev.intisari.translate.offline.analysis.Unit;
 import dev.intisari.translate.offline.generation.EnglishAdjectives;
@@ -61,7 +62,7 @@ public final class IndonesianGrammar {
             case PREPOSITION -> preposition(unit);
             case PARTICLE -> particle(unit);
             case AUXILIARY, NEGATION -> predicates.predicate();
-            case VERB -> predicates.verb(unit);
+            case VERB -> verb(unit);
             case ADJECTIVE -> adjective(unit);
             case ADVERB -> adverb(unit);
             case FIXED -> fixed(unit);
@@ -130,6 +131,20 @@ public final class IndonesianGrammar {
         boolean said = clause.before == Before.PREPOSITION && BEFORE_CLOCK.contains(walk.lastWord());
         walk.emit(said ? "" : unit.english());
         clause.before = Before.PREPOSITION;
+    }
+
+    /** <i>Perjanjian itu, ditandatangani pada 1963, menandai …</i>: signed in 1963. */
+    private void verb(Unit unit) {
+        boolean aside = clause.before == Before.COMMA
+                && clause.subject != null
+                && !clause.finite
+                && unit.has(Mark.PASSIVE)
+                && walk.ahead.asideAt(walk.at);
+        if (aside) {
+            relatives.begin();
+        } else {
+            predicates.verb(unit);
+        }
     }
 
     private void adjective(Unit unit) {

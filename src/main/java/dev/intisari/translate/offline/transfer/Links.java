@@ -25,6 +25,11 @@ final class Links {
             quotationMark(mark);
             return;
         }
+        if (mark.equals("'")) {
+            boolean opens = !walk.atEnd() && !walk.unit().spaceBefore();
+            walk.emit(opens ? "‘" : "’");
+            return;
+        }
         boolean afterSaying = mark.equals(",") && clause.before == Before.VERB && clause.lastVerbIs("that");
         if (afterSaying && !walk.atEnd() && !walk.unit().isPunctuation("\"“")) {
             // "mengatakan, …": English has no comma here
@@ -78,7 +83,7 @@ final class Links {
         }
         var kept = clause.subject;
         clause.start();
-        if (verbFollows && kept != null) {
+        if (verbFollows && kept != null && !walk.has(0, "exist")) {
             // "agar dapat …", "karena dianggap …": the subject is the one before.
             clause.subject = kept;
             walk.emit(kept.pronoun());

@@ -40,13 +40,17 @@ final class Lookahead {
     /** A noun phrase with a verb of its own before the clause ends; a relative clause's verb is not its own. */
     boolean clauseAt(int i) {
         var probe = new NounPhraseParser(units);
-        probe.parse(i);
+        var phrase = probe.parse(i);
+        boolean complete = phrase.closed || phrase.kind == NounPhrase.Kind.PRONOUN;
+        if (complete && probe.end() < units.size() && units.get(probe.end()).is(PartOfSpeech.ADJECTIVE)) {
+            return true;
+        }
         int verbs = 0;
         int needed = 1;
         for (int j = probe.end(); j < Math.min(units.size(), i + FARTHEST); j++) {
             var unit = units.get(j);
             boolean ends = unit.is(PartOfSpeech.PUNCTUATION) && !isAppositionComma(j);
-            if (ends || unit.is(PartOfSpeech.CONJUNCTION)) {
+            if (ends || unit.is(PartOfSpeech.CONJUNCTION) && !unit.is("and")) {
                 return false;
             }
             needed += unit.is("rel") ? 1 : 0;
@@ -78,6 +82,16 @@ final class Lookahead {
     boolean commaSoon(int i) {
         return units.subList(Math.min(i, units.size()), Math.min(units.size(), i + OPENING)).stream()
                 .anyMatch(unit -> unit.isPunctuation(","));
+    }
+
+    /** A comma soon, and right behind it a verb: what stands between is said by the way. */
+    boolean asideAt(int i) {
+        for (int j = i; j < Math.min(units.size(), i + OPENING); j++) {
+            if (units.get(j).isPunctuation(",")) {
+                return verbAt(j + 1);
+            }
+        }
+        return false;
     }
 
     private static boolean mayPrecedeVerb(Unit unit) {

@@ -23,6 +23,7 @@ final class NounHead {
         var unit = take();
         var sense = unit.sense();
         phrase.sense = sense;
+        phrase.article = unit.article();
         phrase.head = sense.english();
         phrase.abbreviationFollows = cursor.reaches(1)
                 && cursor.unit().isPunctuation("(")

@@ -33,7 +33,7 @@ final class NounJoin {
             phrase.head = phrase.head + " " + inner.head;
             return;
         }
-        if (inner.isBare() && !phrase.takesOf) {
+        if (inner.isBare() && !phrase.takesOf && !phrase.described) {
             compound(phrase, inner);
             return;
         }
@@ -96,6 +96,12 @@ final class NounJoin {
         }
         if (phrase.role && phrase.head.startsWith("deputy ")) {
             phrase.head = "deputy " + String.join(" ", words) + phrase.head.substring("deputy".length());
+            return;
+        }
+        int of = phrase.head.lastIndexOf(" of ");
+        if (of > 0) {
+            // "jumlah korban banjir": number of flood victims
+            phrase.head = phrase.head.substring(0, of + 4) + String.join(" ", words) + phrase.head.substring(of + 3);
             return;
         }
         phrase.premodifiers.addAll(0, words);

@@ -182,6 +182,7 @@ final class NounModifiers {
             return false;
         }
         phrase.premodifiers.add(0, adjective);
+        phrase.described = true;
         return true;
     }
 
@@ -264,10 +265,15 @@ final class NounModifiers {
             phrase.premodifiers.add(0, unit.english());
             return true;
         }
-        if (phrase.kind == Kind.NAME && unit.is("direction") && unit.isCapitalised()) {
-            // "Eropa Tenggara"
+        boolean direction = unit.is("direction") && (phrase.kind == Kind.NAME || phrase.kind == Kind.COMMON);
+        if (direction) {
+            // "Eropa Tenggara", "Kenya timur laut", "bagian timur"
             cursor.next++;
-            phrase.premodifiers.add(0, EnglishText.capitalised(unit.english()));
+            phrase.premodifiers.add(
+                    0,
+                    unit.isCapitalised()
+                            ? EnglishText.capitalised(unit.english())
+                            : unit.sense().flag("attr", unit.english()));
             return true;
         }
         if (phrase.kind == Kind.NAME) {

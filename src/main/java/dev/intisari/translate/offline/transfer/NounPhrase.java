@@ -1,6 +1,7 @@
 package dev.intisari.translate.offline.transfer;
 
 import dev.intisari.translate.offline.analysis.Quantity;
+import dev.intisari.translate.offline.analysis.Unit.Article;
 import dev.intisari.translate.offline.generation.EnglishNouns;
 import dev.intisari.translate.offline.generation.EnglishText;
 import dev.intisari.translate.offline.generation.EnglishVerbs.Agreement;
@@ -44,6 +45,7 @@ final class NounPhrase {
 
     Kind kind = Kind.COMMON;
     Determiner determiner = Determiner.OPEN;
+    Article article = Article.OPEN;
     String given = "";
     String number = "";
     /** <i>first</i>, <i>next</i>: stands before the number. */
@@ -66,6 +68,9 @@ final class NounPhrase {
     boolean closed;
     /** One of several, and so singular. */
     boolean oneOf;
+
+    /** Has an adjective between its head and what follows. */
+    boolean described;
 
     boolean definite;
     boolean takesOf;
@@ -134,6 +139,11 @@ final class NounPhrase {
                 && !ownedByContext;
     }
 
+    /** People of a kind whose number Indonesian leaves open. */
+    boolean isCommonPersonWithoutNumber() {
+        return kind == Kind.COMMON && person && !pluralForm && number.isEmpty() && determiner == Determiner.OPEN;
+    }
+
     boolean isPluralByNature() {
         return pluralForm || plural || (person && !role);
     }
@@ -197,7 +207,20 @@ final class NounPhrase {
             case THIS -> plural || pluralForm ? "these" : "this";
             case THAT -> plural || pluralForm ? "those" : "that";
             case GIVEN -> given;
+            case OPEN -> mayChooseArticle() ? chosenArticle(role, discourse) : article(role, discourse);
+        };
+    }
+
+    /** Of some things counted, only what was said before can tell whether they are those. */
+    private boolean mayChooseArticle() {
+        return kind == Kind.COMMON && number.isEmpty() && !superlative;
+    }
+
+    private String chosenArticle(Role role, Discourse discourse) {
+        return switch (article) {
             case OPEN -> article(role, discourse);
+            case DEFINITE -> "the";
+            case INDEFINITE -> isSingularCount() ? "a" : "";
         };
     }
 

@@ -147,6 +147,14 @@ final class Predicates {
         if (!group.is("result") || !ofAnotherVerb) {
             return false;
         }
+        boolean state = walk.has(0, PartOfSpeech.ADJECTIVE)
+                || (walk.has(0, PartOfSpeech.NEGATION) || walk.has(0, "degree")) && walk.has(1, PartOfSpeech.ADJECTIVE);
+        if (state) {
+            // "membuat pelayanan menjadi tidak maksimal": make the service not optimal
+            walk.emit(clause.lastVerbIs("bare") ? "" : "to be");
+            clause.before = Before.VERB;
+            return true;
+        }
         walk.emit(walk.has(0, PartOfSpeech.NUMERAL) ? "to" : "into");
         clause.before = Before.PREPOSITION;
         return true;

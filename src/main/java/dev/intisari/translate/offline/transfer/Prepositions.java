@@ -78,7 +78,9 @@ final class Prepositions {
 
     private boolean isPeriod(int further) {
         int i = walk.at + further;
-        return i < walk.units.size() && walk.units.get(i).quantity() == Quantity.PERIOD;
+        return i < walk.units.size()
+                && (walk.units.get(i).quantity() == Quantity.PERIOD
+                        || walk.units.get(i).quantity() == Quantity.DATE);
     }
 
     private static Optional<String> temporalNoun(Unit next) {

@@ -76,7 +76,8 @@ final class VerbGroupParser {
                 || unit.is(PartOfSpeech.DETERMINER)
                 || unit.is(PartOfSpeech.ADVERB);
         boolean meansPredicate = negated || perfect || progressive || !modal.isEmpty() || !chain.isEmpty();
-        if (helped && linksOn && meansPredicate && mayLink) {
+        boolean counts = unit.is(PartOfSpeech.NUMERAL) && !adverbs.isEmpty();
+        if (helped && linksOn && (meansPredicate || counts) && mayLink) {
             return Optional.of(new VerbGroup(phrase("be", false), LINK, "", null));
         }
         return Optional.empty();

@@ -19,7 +19,7 @@ final class Walk {
     int at;
 
     Walk(List<Unit> units, Discourse discourse, boolean headline) {
-        this.units = new ArrayList<>(units);
+        this.units = new ArrayList<>(Regrouping.of(units));
         this.discourse = discourse;
         this.headline = headline;
         this.ahead = new Lookahead(this.units);
