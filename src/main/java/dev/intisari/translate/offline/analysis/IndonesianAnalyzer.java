@@ -184,6 +184,16 @@ public final class IndonesianAnalyzer {
                     return Optional.of(new Candidate(i, i + length, owned, Quantity.NONE));
                 }
             }
+            var single = entries.isEmpty() ? undoubled(words) : "";
+            if (!single.isEmpty()) {
+                var several = entries(single, length, words).stream()
+                        .filter(entry -> entry.pos() == PartOfSpeech.NOUN)
+                        .map(entry -> new Reading(entry.pos(), entry.senses(), Set.of(Mark.PLURAL)))
+                        .toList();
+                if (!several.isEmpty()) {
+                    return Optional.of(new Candidate(i, i + length, several, Quantity.NONE));
+                }
+            }
             if (!entries.isEmpty() && !outOfPlace) {
                 var readings = entries.stream()
                         .map(entry ->
@@ -193,6 +203,17 @@ public final class IndonesianAnalyzer {
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>negara-negara anggota</i>: a phrase whose first word is doubled, with that word once; empty if it is not. */
+    private static String undoubled(List<Token> words) {
+        var first = words.get(0).text();
+        int half = first.length() / 2;
+        boolean doubled = words.size() > 1
+                && first.length() % 2 == 1
+                && first.charAt(half) == '-'
+                && first.regionMatches(true, 0, first, half + 1, half);
+        return doubled ? source(words).substring(half + 1) : "";
     }
 
     /** <i>Kontras dengan …</i>: at the beginning a capital does not make a common word the name of an agency. */

@@ -272,6 +272,12 @@ final class IndonesianMorphology {
             var event = new Sense(EnglishVerbs.gerund(root.english()), Map.of("of", "", "mass", ""), Set.of());
             return Reading.of(PartOfSpeech.NOUN, event).with(Mark.GUESSED);
         }
+        boolean agent = prefix.startsWith("pe") && suffix.isEmpty() && pos == PartOfSpeech.VERB;
+        if (agent && root.english().indexOf(' ') < 0) {
+            var doer = EnglishVerbs.gerund(root.english()).replaceFirst("ing$", "er");
+            var sense = new Sense(doer, Map.of("person", "", "of", ""), Set.of());
+            return Reading.of(PartOfSpeech.NOUN, sense).with(Mark.GUESSED);
+        }
         if (prefix.equals("ber") && pos == PartOfSpeech.NOUN) {
             // "bermagnitudo 6,3": with that which the root names
             var with = new Sense("with " + root.english(), Map.of(), Set.of());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Decides which capitalised words are people's and other names that stay as they are. A stranger is one; so is a common
@@ -14,6 +15,9 @@ import java.util.Set;
 final class NameFinder {
     /** In words; what is longer is rather an institution. */
     private static final int LONGEST_PERSON = 3;
+
+    private static final Pattern DERIVED = Pattern.compile(
+            "(?:P(?:e[mnrl]|eng|eny)|Ke(?=\\p{Ll}+an)|Me[mn]|Ber|Ter)\\p{Ll}{4,}");
 
     private final IndonesianMorphology morphology;
 
@@ -57,13 +61,19 @@ final class NameFinder {
         boolean opens = opensSentence(tokens, from);
         for (int i = from; i < to; i++) {
             var text = tokens.get(i).text();
-            boolean stranger = !covered[i] && readings(text).isEmpty();
+            boolean stranger = !covered[i] && readings(text).isEmpty() && !isDerived(tokens, i, to, opens && i == from);
             if (stranger || (!covered[i] && known.contains(text))) {
                 names.add(i);
             }
         }
         if (titleCase) {
             return;
+        }
+        for (int i = from + 1; i < to; i++) {
+            // "Provinsi Samar": what follows a place's kind is its name
+            if (covered[i - 1] && !covered[i] && isNeitherNounNorClosed(tokens.get(i).text())) {
+                names.add(i);
+            }
         }
         for (int i = to - 2; i >= from; i--) {
             boolean beforeName = names.contains(i + 1) && !covered[i] && !names.contains(i);
@@ -79,11 +89,22 @@ final class NameFinder {
             }
         }
         boolean lone = to - from == 1 && !covered[from] && !opens;
-        if (lone
-                && readings(tokens.get(from).text()).stream()
-                        .noneMatch(reading -> isNominal(reading.pos()) || isClosed(reading.pos()))) {
+        if (lone && isNeitherNounNorClosed(tokens.get(from).text())) {
             names.add(from);
         }
+    }
+
+    private boolean isNeitherNounNorClosed(String text) {
+        return readings(text).stream().noneMatch(reading -> isNominal(reading.pos()) || isClosed(reading.pos()));
+    }
+
+    /** A stranger that opens its sentence with a prefix and a small word behind it is rather an unknown common word. */
+    private static boolean isDerived(List<Token> tokens, int i, int to, boolean opens) {
+        return opens
+                && to == i + 1
+                && to < tokens.size()
+                && tokens.get(to).kind() == Token.Kind.WORD
+                && DERIVED.matcher(tokens.get(i).text()).matches();
     }
 
     /** A noun before a name rather says what bears it: <i>Stadion</i>, <i>Pelatih</i>. */

@@ -98,6 +98,9 @@ public final class IndonesianGrammar {
         walk.at++;
         if (unit.is("question") && clause.before == Before.START) {
             clause.questionAt = walk.english.size();
+        } else if (unit.is("question")) {
+            walk.emit("whether");
+            clause.start();
         } else if (unit.is("rel")) {
             relatives.begin();
         } else if (unit.is("manner") && walk.has(0, PartOfSpeech.ADJECTIVE)) {

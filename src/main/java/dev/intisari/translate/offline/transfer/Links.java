@@ -54,6 +54,7 @@ final class Links {
             clause.start();
         } else {
             clause.before = Before.OTHER;
+            clause.lastForm = walk.tense();
         }
     }
 

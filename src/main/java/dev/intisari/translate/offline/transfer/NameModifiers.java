@@ -91,8 +91,7 @@ final class NameModifiers {
             return;
         }
         phrase.addBehind(name);
-        phrase.determiner = Determiner.NONE;
-        phrase.ownedByContext = false;
+        phrase.determiner = phrase.ownedByContext ? phrase.determiner : Determiner.NONE;
         phrase.plural = false;
         phrase.role = true;
         phrase.capital |= phrase.capitalTitle;

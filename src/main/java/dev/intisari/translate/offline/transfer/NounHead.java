@@ -112,7 +112,7 @@ final class NounHead {
 
     private static boolean isNamePart(Unit unit) {
         boolean word = switch (unit.reading().pos()) {
-            case NAME, NOUN, ADJECTIVE, HEAD -> true;
+            case NAME, NOUN, ADJECTIVE, HEAD, VERB -> true;
             default -> false;
         };
         return word && unit.isCapitalised() && unit.spaceBefore();

@@ -42,6 +42,7 @@ final class NounModifiers {
             // "kuartal I-2027": the first quarter of 2027
             phrase.addBehind(year < 0 ? "" : "of" + ordinal.substring(year));
             phrase.superlative = true;
+            phrase.described = true;
             cursor.next++;
             return true;
         }
@@ -280,7 +281,11 @@ final class NounModifiers {
             return names.nameAfterName(phrase, unit);
         }
         boolean home =
-                personalName && phrase.person && !phrase.role && unit.source().indexOf(' ') < 0;
+                personalName
+                && phrase.person
+                && !phrase.role
+                && !phrase.ownedByContext
+                && unit.source().indexOf(' ') < 0;
         if (home) {
             // "warga Sayung": people of a place nobody knows
             cursor.next++;

@@ -25,9 +25,6 @@ final class Regrouping {
                 drop(regrouped, "time");
                 regrouped.add(timeWith(unit, units.get(i + 1)));
                 i++;
-            } else if (isDeictic(units, i) && saysWhen(regrouped)) {
-                // "4 Januari 2013 lalu", "Sabtu (12/5/2024) kemarin": the date says which, from whenever it is read
-                continue;
             } else if (isName(unit, "person") && isAge(units, i + 1)) {
                 boolean ends = i + 4 >= units.size() || units.get(i + 4).is(PartOfSpeech.PUNCTUATION);
                 var sense = unit.sense();
@@ -38,7 +35,8 @@ final class Regrouping {
                 i += 3;
             } else if (unit.source().equalsIgnoreCase("baik") && isFollowedBy("maupun", units, i)) {
                 regrouped.add(unit.as(PartOfSpeech.PARTICLE, Sense.of("both")));
-            } else {
+            } else if (!isDeictic(units, i) || !saysWhen(regrouped)) {
+                // "4 Januari 2013 lalu", "Sabtu (12/5/2024) kemarin": the date says which, from whenever it is read
                 regrouped.add(unit);
             }
         }
