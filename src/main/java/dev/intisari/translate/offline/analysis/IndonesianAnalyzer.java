@@ -128,7 +128,7 @@ public final class IndonesianAnalyzer {
             return new Candidate(
                     i, i + 1, List.of(Reading.of(PartOfSpeech.FIXED, Sense.of(token.text()))), Quantity.NONE);
         }
-        if (!names.contains(i)) {
+        if (!names.contains(i) || numbers.isNumbered(tokens, i)) {
             var phrase = phrase(tokens, i, names, titleCase);
             if (phrase.isPresent() && phrase.get().to() > i + 1) {
                 return phrase.get();

@@ -112,7 +112,7 @@ final class NameFinder {
         var readings = readings(text);
         boolean noun = readings.stream().anyMatch(reading -> isNominal(reading.pos()));
         boolean closed = readings.stream().anyMatch(reading -> isClosed(reading.pos()));
-        return !closed && (!noun || (insideRun && !opensSentence));
+        return (!closed || !opensSentence) && (!noun || (insideRun && !opensSentence));
     }
 
     private List<Reading> readings(String text) {

@@ -39,6 +39,7 @@ final class Numbers {
             "October",
             "November",
             "December");
+    private static final Pattern DECADE = Pattern.compile("(\\d{2,4}0)-an");
     private static final List<String> SMALL =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
@@ -67,7 +68,12 @@ final class Numbers {
         return switch (token.kind()) {
             case CURRENCY -> i + 1 < tokens.size() ? Optional.of(money(tokens, i)) : Optional.empty();
             case NUMBER -> Optional.of(digits(tokens, i));
-            case WORD -> words(tokens, i).or(() -> ordinal(token)).or(() -> quarter(tokens, i));
+            case WORD ->
+                words(tokens, i)
+                        .or(() -> ordinal(token))
+                        .or(() -> quarter(tokens, i))
+                        .or(() -> decade(token))
+                        .or(() -> numbered(tokens, i));
             case PUNCTUATION -> Optional.empty();
         };
     }
@@ -199,6 +205,35 @@ final class Numbers {
         return Optional.of(new Found(year == null ? ordinal : ordinal + " " + year, Quantity.ORDINAL, 1));
     }
 
+    /** <i>1970-an</i>: the 1970s. */
+    private static Optional<Found> decade(Token token) {
+        var decade = DECADE.matcher(token.text());
+        return decade.matches() ? Optional.of(new Found("the " + decade.group(1) + "s", Quantity.PERIOD, 1)) : Optional.empty();
+    }
+
+    /** Whether a number introduced by its word begins at a token. */
+    boolean isNumbered(List<Token> tokens, int i) {
+        return numbered(tokens, i).isPresent();
+    }
+
+    /** <i>Nomor 8 Tahun 2007</i>: No. 8 of 2007. */
+    private static Optional<Found> numbered(List<Token> tokens, int i) {
+        var label = tokens.get(i).text().toLowerCase(Locale.ROOT);
+        boolean dot = i + 1 < tokens.size() && tokens.get(i + 1).text().equals(".");
+        int number = dot ? i + 2 : i + 1;
+        boolean numbered = (label.equals("no") || label.equals("nomor"))
+                && number < tokens.size()
+                && tokens.get(number).kind() == Token.Kind.NUMBER;
+        if (!numbered) {
+            return Optional.empty();
+        }
+        boolean year = number + 2 < tokens.size()
+                && tokens.get(number + 1).text().equalsIgnoreCase("tahun")
+                && YEAR.matcher(tokens.get(number + 2).text()).matches();
+        var english = "No. " + tokens.get(number).text() + (year ? " of " + tokens.get(number + 2).text() : "");
+        return Optional.of(new Found(english, Quantity.PAIR, (year ? number + 3 : number + 1) - i));
+    }
+
     private boolean isPartOfYear(Token token) {
         return lexicon.find(token.text().toLowerCase(Locale.ROOT)).stream()
                 .anyMatch(entry -> entry.senses().get(0).is("partofyear"));
@@ -307,6 +342,7 @@ final class Numbers {
     }
 
     private static String grouped(BigDecimal value) {
-        return String.format(Locale.ROOT, value.stripTrailingZeros().scale() > 0 ? "%,.1f" : "%,.0f", value);
+        return String.format(
+                Locale.ROOT, "%,." + Math.max(0, value.stripTrailingZeros().scale()) + "f", value);
     }
 }

@@ -23,7 +23,7 @@ public record Token(String text, Kind kind, boolean spaceBefore) {
     /** Parts joined by marks are counted: an unbounded group would take a stack frame for each. */
     private static final Pattern TOKEN =
             Pattern.compile("(?<currency>(?:Rp|IDR|US\\$|USD|S\\$|A\\$|C\\$|HK\\$|RM|\\$|€|£|¥)\\.? ?(?=\\d))"
-                    + "|(?<number>\\d+(?:[.,:/-]\\d+){0,9}(?![\\p{L}\\p{N}]))"
+                    + "|(?<number>\\d+(?:[.,:/-]\\d+){0,9}(?![\\p{L}\\p{N}]|-an\\b))"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:(?:[-'’/&](?=[\\p{L}\\p{N}])|\\.(?=\\p{Ll}|\\p{Lu}{2,4}(?![\\p{L}\\p{N}])))[\\p{L}\\p{M}\\p{N}]+){0,9})"
                     + "|(?<other>\\.{2,}|\\S)");
 

@@ -1,6 +1,7 @@
 package dev.intisari.translate.offline.transfer;
 
 import dev.intisari.translate.offline.analysis.Quantity;
+import dev.intisari.translate.offline.generation.EnglishVerbs.Agreement;
 import dev.intisari.translate.offline.generation.VerbPhrase;
 import dev.intisari.translate.offline.lexicon.PartOfSpeech;
 import dev.intisari.translate.offline.transfer.NounPhrase.Determiner;
@@ -150,6 +151,13 @@ final class Arguments {
 
     private void other(NounPhrase phrase) {
         boolean asSomething = walk.lastWord().equals("as");
+        boolean asOne = asSomething
+                && clause.subject != null
+                && clause.subject.person
+                && clause.subject.agreement() != Agreement.PLURAL;
+        if (asOne && phrase.isCommonPersonWithoutNumber()) {
+            phrase.plural = false;
+        }
         walk.emit(phrase.words(asSomething ? Role.PREDICATE : Role.OBJECT, walk.discourse));
         clause.lastNounPhrase = phrase;
         boolean subjectWaits = clause.subject != null && !clause.finite && !clause.inRelative;

@@ -48,7 +48,7 @@ final class Links {
     }
 
     private void quotationMark(String mark) {
-        clause.inQuotation = mark.equals("“") || mark.equals("\"") && !clause.inQuotation;
+        clause.inQuotation = mark.equals("“") || mark.equals("\"") && opensQuotation();
         walk.emit(clause.inQuotation ? "“" : "”");
         if (clause.inQuotation) {
             clause.start();
@@ -56,6 +56,14 @@ final class Links {
             clause.before = Before.OTHER;
             clause.lastForm = walk.tense();
         }
+    }
+
+    /** A straight mark, which the walk has just passed, opens behind a space and before a word that touches it. */
+    private boolean opensQuotation() {
+        boolean free = walk.at == 1 || walk.units.get(walk.at - 1).spaceBefore()
+                || walk.units.get(walk.at - 2).isPunctuation("([");
+        boolean touches = !walk.atEnd() && !walk.unit().spaceBefore();
+        return free && (touches || !clause.inQuotation);
     }
 
     void conjunction(Unit unit) {
@@ -66,9 +74,10 @@ final class Links {
             clause.before = Before.AND;
             return;
         }
+        boolean mainVerbWaits = clause.subject != null && !clause.finite && !clause.inRelative;
         boolean nounFollows = walk.has(0, "clock")
                 || unit.is("num") && walk.has(0, PartOfSpeech.NUMERAL)
-                || walk.nounPhrases.beginsAt(walk.at) && !walk.ahead.clauseAt(walk.at);
+                || walk.nounPhrases.beginsAt(walk.at) && !walk.ahead.clauseAt(walk.at, mainVerbWaits ? 2 : 1);
         if (nounFollows && beforeNoun(unit)) {
             clause.before = Before.PREPOSITION;
             return;

@@ -39,15 +39,28 @@ final class Lookahead {
 
     /** A noun phrase with a verb of its own before the clause ends; a relative clause's verb is not its own. */
     boolean clauseAt(int i) {
+        return clauseAt(i, 1);
+    }
+
+    /**
+     * The same where the clause around it waits for its verb, too.
+     *
+     * @param verbs how many verbs must follow for one to be its own
+     */
+    boolean clauseAt(int i, int verbs) {
         var probe = new NounPhraseParser(units);
         var phrase = probe.parse(i);
         boolean complete = phrase.closed || phrase.kind == NounPhrase.Kind.PRONOUN;
         if (complete && probe.end() < units.size() && units.get(probe.end()).is(PartOfSpeech.ADJECTIVE)) {
             return true;
         }
-        int verbs = 0;
-        int needed = 1;
+        int found = 0;
+        int needed = verbs;
         for (int j = probe.end(); j < Math.min(units.size(), i + FARTHEST); j++) {
+            j = afterAside(j);
+            if (j >= units.size()) {
+                return false;
+            }
             var unit = units.get(j);
             boolean ends = unit.is(PartOfSpeech.PUNCTUATION) && !isAppositionComma(j);
             if (ends || unit.is(PartOfSpeech.CONJUNCTION) && !unit.is("and")) {
@@ -55,12 +68,25 @@ final class Lookahead {
             }
             needed += unit.is("rel") ? 1 : 0;
             boolean helper = unit.is(PartOfSpeech.AUXILIARY) || unit.is(PartOfSpeech.NEGATION);
-            verbs += unit.is(PartOfSpeech.VERB) || helper && needed == 1 ? 1 : 0;
-            if (verbs >= needed) {
+            found += unit.is(PartOfSpeech.VERB) || helper && needed == verbs ? 1 : 0;
+            if (found >= needed) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Behind <i>, menurut polisi,</i> if it stands at a unit. */
+    private int afterAside(int i) {
+        boolean aside = units.get(i).isPunctuation(",")
+                && i + 1 < units.size()
+                && units.get(i + 1).is(PartOfSpeech.PREPOSITION);
+        for (int j = i + 2; aside && j < Math.min(units.size(), i + OPENING); j++) {
+            if (units.get(j).isPunctuation(",")) {
+                return j + 1;
+            }
+        }
+        return i;
     }
 
     /** Another verb in the same clause. */

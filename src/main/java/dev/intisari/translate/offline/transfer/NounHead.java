@@ -61,6 +61,7 @@ final class NounHead {
         }
         if (unit.has(Mark.UNKNOWN)) {
             phrase.kind = unit.isCapitalised() ? Kind.NAME : Kind.COMMON;
+            phrase.stranger = true;
         }
     }
 
@@ -112,7 +113,7 @@ final class NounHead {
 
     private static boolean isNamePart(Unit unit) {
         boolean word = switch (unit.reading().pos()) {
-            case NAME, NOUN, ADJECTIVE, HEAD, VERB -> true;
+            case NAME, NOUN, ADJECTIVE, HEAD -> true;
             default -> false;
         };
         return word && unit.isCapitalised() && unit.spaceBefore();

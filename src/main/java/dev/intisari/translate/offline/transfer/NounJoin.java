@@ -79,7 +79,7 @@ final class NounJoin {
             return;
         }
         boolean longName = inner.head.split(" ", -1).length > 3 || inner.definite || inner.of != null;
-        if (phrase.takesOf || longName || phrase.capital) {
+        if (phrase.takesOf || longName || phrase.capital || !inner.isHeadAlone()) {
             setOf(phrase, inner);
             return;
         }

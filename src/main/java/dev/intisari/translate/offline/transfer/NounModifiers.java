@@ -55,6 +55,13 @@ final class NounModifiers {
         if (unit.is(PartOfSpeech.ADJECTIVE)) {
             return adjective(phrase, unit);
         }
+        if (unit.is("superlative") && cursor.has(1, PartOfSpeech.ADJECTIVE) && phrase.kind == Kind.COMMON) {
+            // "perdebatan paling panjang"
+            phrase.premodifiers.add(0, EnglishAdjectives.superlative(form(cursor.at(1))));
+            phrase.superlative = true;
+            cursor.next += 2;
+            return true;
+        }
         if (unit.is("rel")) {
             return shortRelative(phrase);
         }
@@ -258,7 +265,7 @@ final class NounModifiers {
         boolean personalName = unit.is(PartOfSpeech.NAME)
                 && unit.is("person")
                 && unit.sense().flag("adj", "").isEmpty();
-        if (personalName && insidePerson) {
+        if (personalName && (insidePerson || phrase.stranger)) {
             return false;
         }
         if (personalName && (phrase.person || phrase.role) && names.isAffiliation()) {
@@ -293,6 +300,9 @@ final class NounModifiers {
             return true;
         }
         if (personalName && (phrase.person || phrase.role)) {
+            if (!phrase.named.isEmpty()) {
+                return false;
+            }
             cursor.next++;
             NameModifiers.apposition(phrase, unit.english());
             return true;
@@ -309,7 +319,13 @@ final class NounModifiers {
             return false;
         }
         var inner = parser.nested(insidePerson || phrase.person || phrase.role || phrase.sense.is("company"));
-        boolean country = inner.kind == Kind.NAME && !inner.adjective.isEmpty() && !phrase.takesOf;
+        if (!inner.ordinal.isEmpty() && inner.isNothingButOrdinalAndHead()) {
+            // "penggalian lokasi pertama": the first …
+            phrase.ordinal = (phrase.ordinal + " " + inner.ordinal).strip();
+            phrase.superlative = true;
+            inner.ordinal = "";
+        }
+        boolean country = inner.kind == Kind.NAME && inner.isHeadAlone() && !inner.adjective.isEmpty() && !phrase.takesOf;
         if (country && !(phrase.time && inner.time)) {
             phrase.premodifiers.add(0, names.withCoordinated(inner.adjective, phrase));
         } else {

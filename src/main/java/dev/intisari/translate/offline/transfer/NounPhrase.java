@@ -79,6 +79,9 @@ final class NounPhrase {
     String part = "";
 
     boolean foreign;
+    /** Headed by a word that nobody knows. */
+    boolean stranger;
+
     boolean unit;
     boolean ownedByContext;
     boolean abbreviationFollows;
@@ -100,6 +103,7 @@ final class NounPhrase {
         return kind == Kind.COMMON
                 && determiner == Determiner.OPEN
                 && number.isEmpty()
+                && ordinal.isEmpty()
                 && of == null
                 && owner == null
                 && tail.isEmpty()
@@ -119,9 +123,29 @@ final class NounPhrase {
         return bare;
     }
 
+    /** Its head and perhaps an ordinal, which may be meant for the phrase around it. */
+    boolean isNothingButOrdinalAndHead() {
+        var kept = ordinal;
+        ordinal = "";
+        boolean alone = kind == Kind.NAME ? isHeadAlone() : isBare() && premodifiers.isEmpty();
+        ordinal = kept;
+        return alone;
+    }
+
+    /** A name with nothing before or behind it. */
+    boolean isHeadAlone() {
+        return premodifiers.isEmpty()
+                && number.isEmpty()
+                && ordinal.isEmpty()
+                && of == null
+                && owner == null
+                && tail.isEmpty()
+                && named.isEmpty();
+    }
+
     /** An English word in the source, written as it is in English. */
     boolean isForeign() {
-        return foreign && isBare();
+        return foreign && isBare() && premodifiers.isEmpty();
     }
 
     /** A person or people that can own something without making the phrase long. */
@@ -213,7 +237,7 @@ final class NounPhrase {
 
     /** Of some things counted, only what was said before can tell whether they are those. */
     private boolean mayChooseArticle() {
-        return kind == Kind.COMMON && number.isEmpty() && !superlative;
+        return kind == Kind.COMMON && number.isEmpty() && !superlative && !stranger;
     }
 
     private String chosenArticle(Role role, Discourse discourse) {
@@ -230,6 +254,7 @@ final class NounPhrase {
             return definite ? "the" : "";
         }
         if (kind == Kind.NUMBER
+                || stranger
                 || time && quantity == Quantity.NONE && premodifiers.isEmpty() && ordinal.isEmpty() && of == null) {
             return "";
         }

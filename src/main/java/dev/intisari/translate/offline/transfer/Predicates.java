@@ -10,9 +10,13 @@ import dev.intisari.translate.offline.lexicon.PartOfSpeech;
 import dev.intisari.translate.offline.transfer.NounPhrase.Determiner;
 import dev.intisari.translate.offline.transfer.NounPhrase.Role;
 import java.util.Collections;
+import java.util.Set;
 
 /** Verbs and other predicates, and what English adds right behind them: an agent's <i>by</i>, an object, a link. */
 final class Predicates {
+    /** What is given to somebody follows their passive as an object. */
+    private static final Set<String> GIVING = Set.of("give", "award", "grant", "offer", "lend", "hand");
+
     private final Walk walk;
     private final Clause clause;
     private final VerbForms forms;
@@ -129,7 +133,8 @@ final class Predicates {
         boolean has = phrase.verb().startsWith("have a");
         boolean state = group.verb() != null && phrase.verb().startsWith("be ") && !phrase.passive();
         boolean plain = phrase.modal().isEmpty() && !phrase.perfect() && !phrase.negated();
-        boolean describes = clause.before == Before.SUBJECT && !clause.inRelative && (has || state) && plain;
+        boolean open = clause.subject != null && !clause.subject.closed;
+        boolean describes = clause.before == Before.SUBJECT && open && !clause.inRelative && (has || state) && plain;
         if (!describes || walk.ahead.verbAt(walk.at) || !walk.ahead.laterVerb(walk.at)) {
             return false;
         }
@@ -143,7 +148,7 @@ final class Predicates {
 
     /** <i>turun menjadi 5 persen</i>: fall to 5 percent. */
     private boolean result(VerbGroup group) {
-        boolean ofAnotherVerb = clause.before == Before.VERB || clause.before == Before.OBJECT;
+        boolean ofAnotherVerb = clause.before == Before.VERB || clause.finite && clause.before == Before.OBJECT;
         if (!group.is("result") || !ofAnotherVerb) {
             return false;
         }
@@ -276,7 +281,8 @@ final class Predicates {
         if (isCountOf("time") && group.verb().has(Mark.PASSIVE)) {
             return group.phrase().verb().startsWith("sentence") ? "to" : "for";
         }
-        boolean named = group.verb().has(Mark.PASSIVE) && !group.is("that") && clause.subject != null && isActor(next);
+        boolean given = GIVING.contains(group.phrase().verb());
+        boolean named = !given && group.verb().has(Mark.PASSIVE) && !group.is("that") && clause.subject != null && isActor(next);
         return named ? "by" : "";
     }
 

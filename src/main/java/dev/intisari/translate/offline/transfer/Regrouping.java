@@ -21,7 +21,8 @@ final class Regrouping {
         var regrouped = new ArrayList<Unit>();
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
-            if (isName(unit, "time") && isDeictic(units, i + 1)) {
+            boolean counted = i > 0 && units.get(i - 1).is(PartOfSpeech.NUMERAL);
+            if (unit.is("time") && !counted && isDeictic(units, i + 1)) {
                 drop(regrouped, "time");
                 regrouped.add(timeWith(unit, units.get(i + 1)));
                 i++;
@@ -61,7 +62,9 @@ final class Regrouping {
     }
 
     private static Unit timeWith(Unit time, Unit deictic) {
-        return time.with(new Sense(side(deictic) + " " + time.english(), Map.of("time", "", "deictic", ""), Set.of()));
+        return time.as(
+                PartOfSpeech.NAME,
+                new Sense(side(deictic) + " " + time.english(), Map.of("time", "", "deictic", ""), Set.of()));
     }
 
     private static boolean saysWhen(List<Unit> before) {

@@ -35,7 +35,7 @@ final class Relatives {
             participle(walk.unit());
             return;
         }
-        if (!walk.atEnd() && partitive(walk.unit(), head)) {
+        if (!walk.atEnd() && (partitive(walk.unit(), head) || owned())) {
             return;
         }
         boolean ownSubject =
@@ -90,6 +90,27 @@ final class Relatives {
         }
         phrase.ownedByContext = false;
         walk.emit(phrase.words(Role.SUBJECT, walk.discourse) + (isPerson(head) ? " of whom" : " of which"));
+        walk.at = end;
+        clause.subject = phrase;
+        clause.before = Before.SUBJECT;
+        return true;
+    }
+
+    /** <i>yang izin lingkungannya masih ditinjau</i>: whose environmental permit. */
+    private boolean owned() {
+        if (!walk.has(0, PartOfSpeech.NOUN)) {
+            return false;
+        }
+        var phrase = walk.nounPhrases.parse(walk.at);
+        int end = walk.nounPhrases.end();
+        boolean predicate = walk.ahead.verbAt(end) || end < walk.units.size() && walk.units.get(end).is(PartOfSpeech.ADJECTIVE);
+        if (!phrase.ownedByContext || !predicate) {
+            return false;
+        }
+        phrase.ownedByContext = false;
+        phrase.determiner = NounPhrase.Determiner.GIVEN;
+        phrase.given = "whose";
+        walk.emit(phrase.words(Role.SUBJECT, walk.discourse));
         walk.at = end;
         clause.subject = phrase;
         clause.before = Before.SUBJECT;

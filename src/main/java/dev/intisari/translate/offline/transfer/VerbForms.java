@@ -22,7 +22,7 @@ final class VerbForms {
         return switch (clause.before) {
             case INFINITIVE_TAKER -> Form.INFINITIVE;
             case GERUND_TAKER -> Form.GERUND;
-            case VERB -> afterVerb();
+            case VERB -> afterVerb(group);
             case AND -> afterAnd();
             case OBJECT -> afterObject(group);
             case COMMA -> clause.finite && clause.subject != null ? Form.GERUND : withoutSubject(group);
@@ -33,8 +33,13 @@ final class VerbForms {
         };
     }
 
-    private Form afterVerb() {
-        boolean relativeIsOver = clause.objectIsHead && clause.leaveRelative();
+    private Form afterVerb(VerbGroup group) {
+        boolean mainVerb = clause.objectIsHead
+                || group.is("cop")
+                || group.verb() == null
+                || group.isPassive()
+                || hasAuxiliary(group);
+        boolean relativeIsOver = mainVerb && clause.leaveRelative();
         if (relativeIsOver || clause.lastVerb == null) {
             return walk.tense();
         }
@@ -53,12 +58,10 @@ final class VerbForms {
 
     /** After an object: the main verb after a relative clause; or the object is to do something, or had it done to it. */
     private Form afterObject(VerbGroup group) {
-        var phrase = group.phrase();
-        boolean ownAuxiliary = phrase.negated() || !phrase.modal().isEmpty() || phrase.perfect();
         if (clause.leaveRelative()) {
             return walk.tense();
         }
-        if (ownAuxiliary) {
+        if (hasAuxiliary(group)) {
             return clause.lastVerbIs("objinf") ? Form.INFINITIVE : walk.tense();
         }
         if (clause.lastVerbIs("bare")) {
@@ -68,6 +71,11 @@ final class VerbForms {
             return Form.PARTICIPLE;
         }
         return clause.finite ? Form.INFINITIVE : walk.tense();
+    }
+
+    private static boolean hasAuxiliary(VerbGroup group) {
+        var phrase = group.phrase();
+        return phrase.negated() || !phrase.modal().isEmpty() || phrase.perfect();
     }
 
     /** A verb that opens its clause: before a comma it only leads up to it. */
