@@ -105,6 +105,9 @@ public final class ArticleProcessor {
         if (!summary.untranslated().isEmpty()) {
             flags.add(Flag.UNTRANSLATED_WORDS);
         }
+        if (summary.related()) {
+            flags.add(Flag.RELATED_LANGUAGE);
+        }
         if (article.sentences().size() > SentenceExtractor.MOST_WEIGHED) {
             flags.add(Flag.LONG_INPUT);
         }

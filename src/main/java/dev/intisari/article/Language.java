@@ -10,6 +10,7 @@ import java.util.Locale;
 public record Language(String code) {
     public static final Language ENGLISH = new Language("en");
     public static final Language INDONESIAN = new Language("id");
+    public static final Language MALAY = new Language("ms");
 
     public Language {
         if (!code.matches("[a-z]{2}")) {

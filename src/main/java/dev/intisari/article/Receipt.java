@@ -42,6 +42,8 @@ public record Receipt(
         LOW_CONFIDENCE,
         /** Some words were carried over untranslated. */
         UNTRANSLATED_WORDS,
+        /** The engine read the language by the rules of a related one. */
+        RELATED_LANGUAGE,
         /** The article is so long that only its beginning was weighed. */
         LONG_INPUT,
         /** The cleaner used its surest rules only, because all of them would have left too little. */

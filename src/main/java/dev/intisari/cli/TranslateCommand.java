@@ -51,7 +51,7 @@ final class TranslateCommand implements Callable<Integer> {
         var translator = Intisari.offlineTranslator();
         if (!translator.knows(language)) {
             throw new IllegalArgumentException("the built-in translator does not know " + language.displayName() + " ("
-                    + language + "); it knows Indonesian (id)");
+                    + language + "); it knows Indonesian (id) and, less well, Malay (ms)");
         }
         if (files.isEmpty()) {
             translate(translator, language, terminal.in());

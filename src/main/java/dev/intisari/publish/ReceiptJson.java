@@ -18,7 +18,7 @@ import java.util.Locale;
 /** A receipt as JSON, in the form that {@code receipt.schema.json} describes. Built as a tree: no reflection at start. */
 public final class ReceiptJson {
     /** The schema's version: the major part changes when a reader of the old form would fail. */
-    public static final String SCHEMA = "intisari-receipt/1.1";
+    public static final String SCHEMA = "intisari-receipt/1.2";
 
     private static final ObjectWriter PRETTY = new ObjectMapper().writerWithDefaultPrettyPrinter();
 
@@ -109,6 +109,7 @@ public final class ReceiptJson {
                             .put("sentence", from.index())
                             .put("paragraph", from.paragraph())
                             .put("text", from.text()));
+            sentence.put("confidence", rounded(line.confidence()));
         }
         json.put("confidence", rounded(summary.confidence()));
         var untranslated = json.putArray("untranslated");

@@ -47,7 +47,7 @@ public final class ExtractiveSummarizer implements Summarizer {
         var english = article.language().equals(Language.ENGLISH)
                 ? asTheyAre(passages)
                 : translator.translate(passages, article.language());
-        return summary(chosen, english);
+        return summary(article.language(), chosen, english);
     }
 
     private void refuseWhatCannotBeSummarised(Article article) {
@@ -56,7 +56,7 @@ public final class ExtractiveSummarizer implements Summarizer {
             throw new ArticleRejected(
                     "the article is in " + language.displayName() + " (" + language + "), which the engine \"" + engine
                             + "\" does not translate",
-                    "upload articles in Indonesian or English; engines for other languages are not part of this version");
+                    "upload articles in Indonesian, Malay or English; engines for other languages are not part of this version");
         }
         if (article.sentences().isEmpty()) {
             throw new ArticleRejected(
@@ -64,9 +64,12 @@ public final class ExtractiveSummarizer implements Summarizer {
         }
     }
 
-    private Summary summary(List<Sentence> chosen, List<Translation> english) {
+    private Summary summary(Language language, List<Sentence> chosen, List<Translation> english) {
         var lines = IntStream.range(0, chosen.size())
-                .mapToObj(i -> new Summary.Line(english.get(i + 1).text(), List.of(chosen.get(i))))
+                .mapToObj(i -> new Summary.Line(
+                        english.get(i + 1).text(),
+                        List.of(chosen.get(i)),
+                        english.get(i + 1).confidence()))
                 .toList();
         double confidence =
                 english.stream().mapToDouble(Translation::confidence).average().orElse(1);
@@ -77,7 +80,8 @@ public final class ExtractiveSummarizer implements Summarizer {
                 lines,
                 new Summary.Engine(engine, translator.version()),
                 confidence,
-                List.copyOf(untranslated));
+                List.copyOf(untranslated),
+                translator.readsAsRelated(language));
     }
 
     private static List<Translation> asTheyAre(List<Passage> passages) {

@@ -12,6 +12,11 @@ public interface Translator {
     /** Whether it knows a language. English itself needs no translator. */
     boolean knows(Language language);
 
+    /** Whether it reads a language by the rules of a related one, and so less well. */
+    default boolean readsAsRelated(Language language) {
+        return false;
+    }
+
     /**
      * Translates passages of one article.
      *

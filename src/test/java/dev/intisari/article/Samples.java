@@ -127,10 +127,11 @@ public final class Samples {
                 new Summary(
                         "Rice Prices Rise",
                         List.of(new Summary.Line(
-                                sentence, List.of(new Sentence(0, 0, "Harga beras naik di tiga kota.")))),
+                                sentence, List.of(new Sentence(0, 0, "Harga beras naik di tiga kota.")), 0.9)),
                         new Summary.Engine("offline", "lexicon 1"),
                         1,
-                        List.of("gabah")),
+                        List.of("gabah"),
+                        false),
                 List.of(Flag.UNTRANSLATED_WORDS, Flag.GENTLE_CLEANING),
                 "intisari 0.1.0",
                 configuration,

@@ -49,7 +49,7 @@ abstract class PublisherContract {
             assertThat(done.receiptAt()).isEqualTo(KEYS.receipt(SOURCE));
         });
         assertThat(read(KEYS.summary(SOURCE))).isEqualTo("Rice Prices Rise\n\nPrices rose.\n");
-        assertThat(read(KEYS.receipt(SOURCE))).contains("intisari-receipt/1.1", source.etag());
+        assertThat(read(KEYS.receipt(SOURCE))).contains("intisari-receipt/1.2", source.etag());
     }
 
     @Test

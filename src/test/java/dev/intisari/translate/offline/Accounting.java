@@ -5,59 +5,85 @@ import dev.intisari.translate.offline.generation.EnglishAdjectives;
 import dev.intisari.translate.offline.generation.EnglishNouns;
 import dev.intisari.translate.offline.generation.EnglishVerbs;
 import dev.intisari.translate.offline.generation.EnglishVerbs.Agreement;
+import dev.intisari.translate.offline.lexicon.PartOfSpeech;
 import dev.intisari.translate.offline.lexicon.Sense;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Which source words an English sentence says nothing of. */
+/** Tells which source words an English sentence says nothing of. */
 final class Accounting {
-    /** English words that carry no content of their own. */
-    private static final Set<String> EMPTY = Set.of(
-            "a", "an", "the", "of", "to", "be", "in", "on", "at", "by", "for", "with", "as", "from", "into", "out", "up",
-            "and", "or", "one's", "oneself", "it", "that", "is", "do", "have", "make");
+    private static final Pattern NO_WORD = Pattern.compile("(?:'s)?[^\\p{L}\\p{N}']+");
+    /** English words that carry no content of their own, and forms of them. */
+    private static final Set<String> WITHOUT_CONTENT = Set.of(
+            "a", "an", "the", "of", "to", "be", "in", "on", "at", "by", "for", "with", "as", "from", "into", "out",
+            "up", "and", "or", "one's", "oneself", "it", "that", "is", "do", "have", "make", "no", "not", "more");
 
+    private static final Set<String> NEGATIVE =
+            Set.of("not", "no", "never", "cannot", "without", "neither", "none", "nor");
+
+    /** Words are the same whose first letters are, so many of them. */
     private static final int STEM = 4;
 
     private Accounting() {}
 
-    /** The source of units with content of which no word, in any sense and form, is in the English. */
+    /** The source of the units with content of which no word, in any sense or form, is in the English. */
     static List<String> missing(List<Unit> units, String english) {
         var said = new HashSet<String>();
-        for (var word : english.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (var word : NO_WORD.split(english.toLowerCase(Locale.ROOT), -1)) {
             said.add(word);
-            said.add(word.substring(0, Math.min(STEM, word.length())));
+            said.add(stem(word));
         }
         var missing = new ArrayList<String>();
         for (var unit : units) {
-            if (hasContent(unit) && unit.reading().senses().stream().noneMatch(sense -> isSaid(sense, unit, said))) {
+            if (denies(unit) && NEGATIVE.stream().noneMatch(said::contains)) {
+                missing.add(unit.source());
+            }
+            if (mustBeSaid(unit) && unit.reading().senses().stream().noneMatch(sense -> isSaid(sense, said))) {
                 missing.add(unit.source());
             }
         }
         return missing;
     }
 
-    private static boolean hasContent(Unit unit) {
-        return switch (unit.reading().pos()) {
-            case NOUN, VERB, ADJECTIVE, ADVERB, NUMERAL, NAME, TITLE, HEAD, UNIT, FIXED, NEGATION -> true;
-            default -> false;
-        };
+    private static boolean denies(Unit unit) {
+        return unit.is(PartOfSpeech.NEGATION) || unit.english().equals("do not");
     }
 
-    private static boolean isSaid(Sense sense, Unit unit, Set<String> said) {
-        var forms = new ArrayList<String>(List.of(sense.english()));
-        sense.flags().values().forEach(forms::add);
-        var words = List.of(String.join(" ", forms).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+"));
-        var content = words.stream().filter(word -> !EMPTY.contains(word) && !word.isEmpty()).toList();
-        return content.isEmpty() || content.stream().anyMatch(word -> isSaid(word, said));
+    /** What has content of its own; <i>bulan</i> before a month and <i>kemarin</i> behind a date have not. */
+    private static boolean mustBeSaid(Unit unit) {
+        boolean saidOtherwise = unit.is("label")
+                || unit.is("deictic")
+                || unit.is("exist")
+                || unit.is("part")
+                || Set.of("lalu", "silam", "lampau", "mendatang", "depan", "nanti", "kemarin")
+                        .contains(unit.source());
+        return !saidOtherwise
+                && switch (unit.reading().pos()) {
+                    case NOUN, VERB, ADJECTIVE, ADVERB, NUMERAL, NAME, TITLE, HEAD, UNIT, FIXED -> true;
+                    default -> false;
+                };
     }
 
-    private static boolean isSaid(String word, Set<String> said) {
-        var forms = List.of(
+    private static boolean isSaid(Sense sense, Set<String> said) {
+        var english = Stream.concat(Stream.of(sense.english()), sense.flags().values().stream());
+        var content = english.flatMap(text -> Stream.of(NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)))
+                .filter(word -> !word.isEmpty() && !WITHOUT_CONTENT.contains(word))
+                .toList();
+        return content.isEmpty() || content.stream().flatMap(Accounting::forms).anyMatch(said::contains);
+    }
+
+    private static Stream<String> forms(String word) {
+        if (word.length() < 3) {
+            return Stream.of(word, EnglishVerbs.past(word, Agreement.PLURAL), EnglishNouns.plural(word));
+        }
+        return Stream.of(
                 word,
-                word.substring(0, Math.min(STEM, word.length())),
+                stem(word),
                 EnglishVerbs.past(word, Agreement.PLURAL),
                 EnglishVerbs.participle(word),
                 EnglishVerbs.gerund(word),
@@ -65,6 +91,9 @@ final class Accounting {
                 EnglishAdjectives.adverb(word),
                 EnglishAdjectives.comparative(word),
                 EnglishAdjectives.superlative(word));
-        return forms.stream().anyMatch(said::contains);
+    }
+
+    private static String stem(String word) {
+        return word.substring(0, Math.min(STEM, word.length()));
     }
 }

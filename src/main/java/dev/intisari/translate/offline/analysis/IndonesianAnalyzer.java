@@ -47,8 +47,7 @@ public final class IndonesianAnalyzer {
         var tokens = Token.of(sentence);
         var candidates = candidates(tokens, names);
         var chosen = readings(candidates);
-        if (!endsAsSentence(tokens) && isVerbless(candidates, chosen)) {
-            candidates.replaceAll(candidate -> withBareVerb(candidate, tokens));
+        if (!endsAsSentence(tokens) && addBareVerbs(candidates, chosen, tokens)) {
             chosen = readings(candidates);
         }
         var units = new ArrayList<Unit>();
@@ -81,13 +80,26 @@ public final class IndonesianAnalyzer {
         return new Candidate(candidate.from(), candidate.to(), readings, candidate.quantity());
     }
 
-    private static boolean isVerbless(List<Candidate> candidates, List<Integer> chosen) {
-        for (int i = 0; i < chosen.size(); i++) {
-            if (candidates.get(i).readings().get(chosen.get(i)).pos() == PartOfSpeech.VERB) {
-                return false;
+    /** Adds them to the parts between marks that have no verb, and tells whether there was one. */
+    private boolean addBareVerbs(List<Candidate> candidates, List<Integer> chosen, List<Token> tokens) {
+        boolean added = false;
+        int from = 0;
+        boolean verb = false;
+        for (int i = 0; i <= chosen.size(); i++) {
+            var pos = i == chosen.size()
+                    ? PartOfSpeech.PUNCTUATION
+                    : candidates.get(i).readings().get(chosen.get(i)).pos();
+            verb |= pos == PartOfSpeech.VERB;
+            if (pos == PartOfSpeech.PUNCTUATION) {
+                if (!verb) {
+                    candidates.subList(from, i).replaceAll(candidate -> withBareVerb(candidate, tokens));
+                    added = true;
+                }
+                from = i;
+                verb = false;
             }
         }
-        return true;
+        return added;
     }
 
     private static boolean endsAsSentence(List<Token> tokens) {
@@ -168,7 +180,8 @@ public final class IndonesianAnalyzer {
         int longest = lexicon.longestPhrase(tokens.get(i).text().toLowerCase(Locale.ROOT));
         for (int length = Math.min(longest, tokens.size() - i); length >= 1; length--) {
             var words = tokens.subList(i, i + length);
-            if (!areWords(words) || (length > 1 && meets(names, i, i + length))) {
+            if (!areWords(words)
+                    || (length > 1 && (meets(names, i, i + length) || endsInPlacesKind(tokens, i, i + length)))) {
                 continue;
             }
             var entries = length == 1 && isCommonWordAtStart(tokens, i)
@@ -203,6 +216,18 @@ public final class IndonesianAnalyzer {
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>warga Desa Lubuk Jering</i>: the last word belongs to the name behind it. */
+    private boolean endsInPlacesKind(List<Token> tokens, int from, int to) {
+        var last = tokens.get(to - 1);
+        return last.isCapitalised()
+                && !tokens.get(from).isCapitalised()
+                && to < tokens.size()
+                && tokens.get(to).kind() == Token.Kind.WORD
+                && tokens.get(to).isCapitalised()
+                && lexicon.find(last.text().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(entry -> entry.pos() == PartOfSpeech.HEAD);
     }
 
     /** <i>negara-negara anggota</i>: a phrase whose first word is doubled, with that word once; empty if it is not. */

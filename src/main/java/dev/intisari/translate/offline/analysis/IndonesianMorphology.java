@@ -65,8 +65,11 @@ final class IndonesianMorphology {
         if (!doubled.isEmpty()) {
             return doubled;
         }
-        var superlative = superlative(word);
-        return superlative.isEmpty() ? bareVerb(word) : superlative;
+        var compared = superlative(word);
+        if (compared.isEmpty()) {
+            compared = equative(word);
+        }
+        return compared.isEmpty() ? bareVerb(word) : compared;
     }
 
     private List<Reading> entries(String word) {
@@ -143,6 +146,18 @@ final class IndonesianMorphology {
         return lexicon.find(word.substring(3)).stream()
                 .filter(entry -> entry.pos() == PartOfSpeech.ADJECTIVE)
                 .map(entry -> new Reading(entry.pos(), entry.senses(), Set.of(Mark.SUPERLATIVE)))
+                .toList();
+    }
+
+    /** <i>semahal</i>: as expensive as. */
+    private List<Reading> equative(String word) {
+        if (!word.startsWith("se")) {
+            return List.of();
+        }
+        return lexicon.find(word.substring(2)).stream()
+                .filter(entry -> entry.pos() == PartOfSpeech.ADJECTIVE)
+                .map(entry -> Sense.of("as " + entry.senses().get(0).english() + " as"))
+                .map(sense -> Reading.of(PartOfSpeech.ADJECTIVE, sense))
                 .toList();
     }
 

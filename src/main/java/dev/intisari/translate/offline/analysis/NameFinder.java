@@ -16,8 +16,8 @@ final class NameFinder {
     /** In words; what is longer is rather an institution. */
     private static final int LONGEST_PERSON = 3;
 
-    private static final Pattern DERIVED = Pattern.compile(
-            "(?:P(?:e[mnrl]|eng|eny)|Ke(?=\\p{Ll}+an)|Me[mn]|Ber|Ter)\\p{Ll}{4,}");
+    private static final Pattern DERIVED =
+            Pattern.compile("(?:P(?:e[mnrl]|eng|eny)|Ke(?=\\p{Ll}+an)|Me[mn]|Ber|Ter)\\p{Ll}{4,}");
 
     private final IndonesianMorphology morphology;
 
@@ -71,7 +71,9 @@ final class NameFinder {
         }
         for (int i = from + 1; i < to; i++) {
             // "Provinsi Samar": what follows a place's kind is its name
-            if (covered[i - 1] && !covered[i] && isNeitherNounNorClosed(tokens.get(i).text())) {
+            if (covered[i - 1]
+                    && !covered[i]
+                    && isNeitherNounNorClosed(tokens.get(i).text())) {
                 names.add(i);
             }
         }

@@ -208,7 +208,9 @@ final class Numbers {
     /** <i>1970-an</i>: the 1970s. */
     private static Optional<Found> decade(Token token) {
         var decade = DECADE.matcher(token.text());
-        return decade.matches() ? Optional.of(new Found("the " + decade.group(1) + "s", Quantity.PERIOD, 1)) : Optional.empty();
+        return decade.matches()
+                ? Optional.of(new Found("the " + decade.group(1) + "s", Quantity.PERIOD, 1))
+                : Optional.empty();
     }
 
     /** Whether a number introduced by its word begins at a token. */
@@ -230,7 +232,8 @@ final class Numbers {
         boolean year = number + 2 < tokens.size()
                 && tokens.get(number + 1).text().equalsIgnoreCase("tahun")
                 && YEAR.matcher(tokens.get(number + 2).text()).matches();
-        var english = "No. " + tokens.get(number).text() + (year ? " of " + tokens.get(number + 2).text() : "");
+        var english = "No. " + tokens.get(number).text()
+                + (year ? " of " + tokens.get(number + 2).text() : "");
         return Optional.of(new Found(english, Quantity.PAIR, (year ? number + 3 : number + 1) - i));
     }
 

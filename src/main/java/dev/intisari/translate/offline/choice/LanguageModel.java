@@ -4,12 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /**
  * How likely English words are one after another: a 3-gram model with absolute discounting and back-off (Ney, Essen and
@@ -35,6 +38,13 @@ public final class LanguageModel {
 
     private final List<NgramTable> tables;
 
+    /** A checksum of the tables: equal for equal models. */
+    public String version() {
+        var sum = new CRC32();
+        tables.forEach(table -> table.addTo(sum));
+        return String.format(Locale.ROOT, "%08x", sum.getValue());
+    }
+
     private LanguageModel(List<NgramTable> tables) {
         this.tables = List.copyOf(tables);
     }
@@ -45,15 +55,19 @@ public final class LanguageModel {
             if (stream == null) {
                 throw new IllegalStateException(RESOURCE + " is missing from the package");
             }
-            var data = new DataInputStream(stream);
-            var tables = new ArrayList<NgramTable>();
-            for (int order = 0; order < ORDERS; order++) {
-                tables.add(NgramTable.read(data));
-            }
-            return new LanguageModel(tables);
+            return read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static LanguageModel read(InputStream stream) throws IOException {
+        var data = new DataInputStream(stream);
+        var tables = new ArrayList<NgramTable>();
+        for (int order = 0; order < ORDERS; order++) {
+            tables.add(NgramTable.read(data));
+        }
+        return new LanguageModel(tables);
     }
 
     /**

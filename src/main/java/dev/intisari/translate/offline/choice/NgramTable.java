@@ -3,6 +3,7 @@ package dev.intisari.translate.offline.choice;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.zip.Checksum;
 
 /**
  * N-grams of one length, four bytes a place: two of the hash, and two logarithms rounded to a byte. Open addressing; an
@@ -31,6 +32,10 @@ final class NgramTable {
         var places = new byte[data.readInt()];
         data.readFully(places);
         return new NgramTable(places);
+    }
+
+    void addTo(Checksum sum) {
+        sum.update(places);
     }
 
     void write(DataOutputStream data) throws IOException {

@@ -58,6 +58,11 @@ public record VerbPhrase(
     /** The words, in order. */
     public String in(Form form, Agreement subject) {
         var parts = parts();
+        if (modal.equals("do not") || modal.equals("let us")) {
+            // a command, whatever stands before it
+            insertAdverbs(parts, false);
+            return modal + " " + String.join(" ", parts);
+        }
         boolean finite = form == Form.PAST || form == Form.PRESENT;
         if (finite && !modal.isEmpty()) {
             parts.add(0, form == Form.PAST && modal.equals("can") ? "could" : modal);

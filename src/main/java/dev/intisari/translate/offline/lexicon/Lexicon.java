@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The words and phrases of one source language. Entries with a capital letter are looked up as they are written, the
@@ -24,7 +26,7 @@ public final class Lexicon {
     private final List<String[]> neighbours;
     private final String version;
 
-    private Lexicon(String language) {
+    private Lexicon(String language, Optional<String> supplement) {
         var all = new StringBuilder();
         for (var file : FILES) {
             var text = resource("/lexicon/" + language + "/" + file);
@@ -40,12 +42,38 @@ public final class Lexicon {
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
                 .toList();
-        version = language + "-" + Sha256.of(all.toString()).substring(0, 12);
+        supplement.ifPresent(relative -> {
+            var text = resource("/lexicon/" + relative + "/words.tsv");
+            all.append(text);
+            supplement(text);
+        });
+        version = supplement.orElse(language) + "-" + Sha256.of(all.toString()).substring(0, 12);
     }
 
     /** Reads the lexicon of a language from the resources. */
     public static Lexicon load(String language) {
-        return new Lexicon(language);
+        return new Lexicon(language, Optional.empty());
+    }
+
+    /**
+     * The same for a language that is near another.
+     *
+     * @param language whose lexicon is read first
+     * @param relative whose own words take the place of what the other says of them
+     */
+    public static Lexicon load(String language, String relative) {
+        return new Lexicon(language, Optional.of(relative));
+    }
+
+    private void supplement(String text) {
+        var own = new HashSet<String>();
+        text.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').forEach(line -> {
+            var word = line.substring(0, line.indexOf('\t'));
+            if (own.add(word)) {
+                entries.remove(word);
+            }
+            add(line);
+        });
     }
 
     /** Language and a digest of the files: equal for equal content. */

@@ -84,7 +84,9 @@ final class Arguments {
     private void afterSubject(NounPhrase phrase) {
         apposed(phrase);
         boolean counted = !phrase.number.isEmpty() && !phrase.time && !walk.ahead.laterVerb(walk.at);
-        boolean predicate = clause.subject != null && !clause.finite && (phrase.determiner == Determiner.A || counted);
+        boolean predicate = clause.subject != null
+                && !clause.finite
+                && (phrase.determiner == Determiner.A || counted || saysWhatItIs(clause.subject, phrase));
         if (predicate) {
             walk.emit(VerbPhrase.plain("be").in(walk.tense(), clause.agreement()));
             clause.finite = true;
@@ -94,6 +96,20 @@ final class Arguments {
         walk.emit(aside ? words + "," : words);
         clause.lastNounPhrase = phrase;
         clause.before = predicate ? Before.OBJECT : Before.SUBJECT;
+    }
+
+    /** <i>Ibunya guru</i>: his mother was a teacher. */
+    private boolean saysWhatItIs(NounPhrase subject, NounPhrase phrase) {
+        boolean complete = subject.closed || subject.ownedByContext || subject.kind == Kind.PRONOUN;
+        boolean says = complete
+                && phrase.kind == Kind.COMMON
+                && !phrase.time
+                && !walk.lastWord().endsWith(",")
+                && !walk.ahead.laterVerb(walk.at);
+        if (says && subject.agreement() != Agreement.PLURAL && phrase.isCommonPersonWithoutNumber()) {
+            phrase.plural = false;
+        }
+        return says;
     }
 
     /** <i>Ayadi, sopir truk</i>: what a person is who has just been named, and so one. */

@@ -55,6 +55,11 @@ public final class IndonesianGrammar {
         return walk.english;
     }
 
+    /** How many words of the sentence no rule took, so that they stand where they stood. */
+    public int passedOn() {
+        return walk.passedOn;
+    }
+
     private void step(Unit unit) {
         switch (unit.reading().pos()) {
             case PUNCTUATION -> links.punctuation(unit);

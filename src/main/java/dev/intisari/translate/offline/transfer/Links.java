@@ -60,7 +60,8 @@ final class Links {
 
     /** A straight mark, which the walk has just passed, opens behind a space and before a word that touches it. */
     private boolean opensQuotation() {
-        boolean free = walk.at == 1 || walk.units.get(walk.at - 1).spaceBefore()
+        boolean free = walk.at == 1
+                || walk.units.get(walk.at - 1).spaceBefore()
                 || walk.units.get(walk.at - 2).isPunctuation("([");
         boolean touches = !walk.atEnd() && !walk.unit().spaceBefore();
         return free && (touches || !clause.inQuotation);

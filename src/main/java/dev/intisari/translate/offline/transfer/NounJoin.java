@@ -102,6 +102,7 @@ final class NounJoin {
         if (of > 0) {
             // "jumlah korban banjir": number of flood victims
             phrase.head = phrase.head.substring(0, of + 4) + String.join(" ", words) + phrase.head.substring(of + 3);
+            phrase.attributive = phrase.head;
             return;
         }
         phrase.premodifiers.addAll(0, words);

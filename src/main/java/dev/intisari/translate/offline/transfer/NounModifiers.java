@@ -111,7 +111,9 @@ final class NounModifiers {
     static void demonstrative(NounPhrase phrase, Unit unit) {
         phrase.closed = true;
         phrase.ownedByContext = false;
-        if (phrase.determiner == Determiner.GIVEN || (phrase.time && !phrase.number.isEmpty())) {
+        if (phrase.kind == Kind.NAME && !phrase.time
+                || phrase.determiner == Determiner.GIVEN
+                || (phrase.time && !phrase.number.isEmpty())) {
             // "pemain berusia 21 tahun itu": it is the player who is pointed at
             return;
         }
@@ -185,7 +187,10 @@ final class NounModifiers {
         cursor.next++;
         var adjective = form(unit);
         phrase.superlative |= isSuperlative(unit);
-        if (adjective.contains(" of") || adjective.contains(" to") || adjective.contains(" in ")) {
+        if (adjective.contains(" of")
+                || adjective.endsWith(" as")
+                || adjective.contains(" to")
+                || adjective.contains(" in ")) {
             phrase.addBehind(adjective);
             return false;
         }
@@ -259,6 +264,10 @@ final class NounModifiers {
     }
 
     private boolean nominal(NounPhrase phrase, Unit unit, boolean insidePerson) {
+        if (phrase.ownedByContext && !phrase.takesOf && !unit.is(PartOfSpeech.NAME)) {
+            // "ibunya guru": it has its owner, and what follows is something else
+            return false;
+        }
         if (unit.is("apposed") && insidePerson) {
             return false;
         }
@@ -287,8 +296,7 @@ final class NounModifiers {
         if (phrase.kind == Kind.NAME) {
             return names.nameAfterName(phrase, unit);
         }
-        boolean home =
-                personalName
+        boolean home = personalName
                 && phrase.person
                 && !phrase.role
                 && !phrase.ownedByContext
@@ -325,7 +333,8 @@ final class NounModifiers {
             phrase.superlative = true;
             inner.ordinal = "";
         }
-        boolean country = inner.kind == Kind.NAME && inner.isHeadAlone() && !inner.adjective.isEmpty() && !phrase.takesOf;
+        boolean country =
+                inner.kind == Kind.NAME && inner.isHeadAlone() && !inner.adjective.isEmpty() && !phrase.takesOf;
         if (country && !(phrase.time && inner.time)) {
             phrase.premodifiers.add(0, names.withCoordinated(inner.adjective, phrase));
         } else {

@@ -282,7 +282,11 @@ final class Predicates {
             return group.phrase().verb().startsWith("sentence") ? "to" : "for";
         }
         boolean given = GIVING.contains(group.phrase().verb());
-        boolean named = !given && group.verb().has(Mark.PASSIVE) && !group.is("that") && clause.subject != null && isActor(next);
+        boolean named = !given
+                && group.verb().has(Mark.PASSIVE)
+                && !group.is("that")
+                && clause.subject != null
+                && isActor(next);
         return named ? "by" : "";
     }
 

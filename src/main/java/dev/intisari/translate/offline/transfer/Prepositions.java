@@ -7,9 +7,12 @@ import dev.intisari.translate.offline.lexicon.Sense;
 import dev.intisari.translate.offline.transfer.NounPhrase.Kind;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The English preposition: the one that the word before asks for, or that a point in time asks for, or the usual one. */
 final class Prepositions {
+    private static final Pattern FROM_NOW = Pattern.compile("^(?:last|next|this|tomorrow|yesterday|tonight)\\b");
+
     private final Walk walk;
 
     Prepositions(Walk walk) {
@@ -61,6 +64,9 @@ final class Prepositions {
         var next = labelled ? walk.units.get(walk.at + 1) : walk.unit();
         if (next.is("part") && isPeriod(1)) {
             return Optional.of("in");
+        }
+        if (preposition.is("time") && FROM_NOW.matcher(next.english()).find()) {
+            return Optional.of("");
         }
         if (preposition.is("place") && next.is("at")) {
             return Optional.of("at");

@@ -1,23 +1,70 @@
 package dev.intisari.translate.offline.transfer;
 
+import dev.intisari.translate.offline.analysis.Mark;
 import dev.intisari.translate.offline.analysis.Quantity;
 import dev.intisari.translate.offline.analysis.Unit;
 import dev.intisari.translate.offline.lexicon.PartOfSpeech;
 import dev.intisari.translate.offline.lexicon.Sense;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Units that English says as one, put together before the walk: last October, Ayadi, 20, both … and. */
 final class Regrouping {
     private static final int OLDEST = 110;
     private static final int FARTHEST_PARTNER = 20;
+    private static final Pattern PREFIXED = Pattern.compile("^(?:me|ber|ter|di)", Pattern.CASE_INSENSITIVE);
 
     private Regrouping() {}
 
     /** The units of a sentence, regrouped; none is lost but a word that only repeats what a date says. */
     static List<Unit> of(List<Unit> units) {
+        return withObjectsBehind(joined(units));
+    }
+
+    /** <i>Surat itu sudah saya terima</i>: I have received the letter. */
+    private static List<Unit> withObjectsBehind(List<Unit> units) {
+        var ordered = new ArrayList<>(units);
+        var nounPhrases = new NounPhraseParser(ordered);
+        for (int i = 0; i < ordered.size(); i++) {
+            boolean opens = i == 0
+                    || ordered.get(i - 1).is(PartOfSpeech.PUNCTUATION)
+                    || ordered.get(i - 1).is(PartOfSpeech.CONJUNCTION);
+            if (!opens || ordered.get(i).is(PartOfSpeech.PRONOUN) || !nounPhrases.beginsAt(i)) {
+                continue;
+            }
+            var phrase = nounPhrases.parse(i);
+            int object = nounPhrases.end();
+            int at = object;
+            while (at < ordered.size() && ordered.get(at).is(PartOfSpeech.AUXILIARY)) {
+                at++;
+            }
+            boolean actor = (phrase.closed || at > object)
+                    && !phrase.time
+                    && at + 1 < ordered.size()
+                    && ordered.get(at).is(PartOfSpeech.PRONOUN)
+                    && isBareVerb(ordered.get(at + 1));
+            if (actor) {
+                var pronoun = ordered.remove(at);
+                ordered.add(i, pronoun);
+                Collections.rotate(ordered.subList(i + 1, at + 2), i - object);
+                i = at + 1;
+            }
+        }
+        return ordered;
+    }
+
+    private static boolean isBareVerb(Unit unit) {
+        return unit.is(PartOfSpeech.VERB)
+                && !unit.is("say")
+                && !unit.has(Mark.PASSIVE)
+                && !PREFIXED.matcher(unit.source()).find();
+    }
+
+    private static List<Unit> joined(List<Unit> units) {
         var regrouped = new ArrayList<Unit>();
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);

@@ -66,6 +66,12 @@ final class Relatives {
             clause.before = Before.OBJECT;
             return;
         }
+        if (walk.has(0, "superlative") && walk.has(1, PartOfSpeech.ADJECTIVE)) {
+            walk.emit(VerbGroupParser.compared(walk.unit(), walk.units.get(walk.at + 1)));
+            walk.at += 2;
+            clause.before = Before.OBJECT;
+            return;
+        }
         walk.emit("what");
         clause.before = Before.SUBJECT;
     }
@@ -103,7 +109,8 @@ final class Relatives {
         }
         var phrase = walk.nounPhrases.parse(walk.at);
         int end = walk.nounPhrases.end();
-        boolean predicate = walk.ahead.verbAt(end) || end < walk.units.size() && walk.units.get(end).is(PartOfSpeech.ADJECTIVE);
+        boolean predicate = walk.ahead.verbAt(end)
+                || end < walk.units.size() && walk.units.get(end).is(PartOfSpeech.ADJECTIVE);
         if (!phrase.ownedByContext || !predicate) {
             return false;
         }

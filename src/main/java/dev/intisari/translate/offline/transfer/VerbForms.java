@@ -25,7 +25,10 @@ final class VerbForms {
             case VERB -> afterVerb(group);
             case AND -> afterAnd();
             case OBJECT -> afterObject(group);
-            case COMMA -> clause.finite && clause.subject != null ? Form.GERUND : withoutSubject(group);
+            case COMMA ->
+                clause.finite && clause.subject != null
+                        ? walk.lastWord().equals("then") ? walk.tense() : Form.GERUND
+                        : withoutSubject(group);
             case START -> withoutSubject(group);
             case SUBJECT -> walk.tense();
             case PREPOSITION, OTHER ->
@@ -43,13 +46,19 @@ final class VerbForms {
         if (relativeIsOver || clause.lastVerb == null) {
             return walk.tense();
         }
+        boolean fate =
+                clause.lastVerb.isPassive() || clause.lastVerb.phrase().verb().equals("die");
+        if (fate && group.isPassive()) {
+            // "tewas tertimpa pohon": died, hit by a tree
+            return Form.PARTICIPLE;
+        }
         return clause.lastVerbIs("ing") ? Form.GERUND : clause.lastVerbIs("bare") ? Form.BARE : Form.INFINITIVE;
     }
 
     /** The same form as the verb that it is joined to; a participle's neighbour is finite. */
     private Form afterAnd() {
         return switch (clause.lastForm) {
-            case INFINITIVE -> Form.BARE;
+            case INFINITIVE, BARE -> Form.BARE;
             case GERUND -> Form.GERUND;
             case PARTICIPLE -> walk.tense();
             default -> clause.finite ? clause.lastForm : walk.tense();

@@ -59,8 +59,12 @@ final class Walk {
         return headline || clause.inQuotation ? Form.PRESENT : Form.PAST;
     }
 
+    /** How many words no rule has taken. */
+    int passedOn;
+
     /** Gives a unit's word without any rule; a helper that helps nothing may have a word of its own for that. */
     void passOn(Unit unit) {
+        passedOn++;
         emit(unit.sense().flag("alone", unit.english()));
         if (!unit.is(PartOfSpeech.AUXILIARY) && clause.before != Before.SUBJECT) {
             clause.before = Before.OTHER;
