@@ -3,6 +3,7 @@ package dev.intisari.translate.offline;
 import dev.intisari.article.Language;
 import dev.intisari.translate.Translator;
 import dev.intisari.translate.Translator.Passage.Kind;
+import dev.intisari.translate.offline.analysis.DecimalMark;
 import dev.intisari.translate.offline.analysis.IndonesianAnalyzer;
 import dev.intisari.translate.offline.analysis.Mark;
 import dev.intisari.translate.offline.analysis.Unit;
@@ -64,7 +65,9 @@ public final class OfflineTranslator implements Translator {
             throw new IllegalArgumentException("the built-in translator does not know " + from.displayName());
         }
         var analyzer = analyzers.computeIfAbsent(
-                from, relative -> new IndonesianAnalyzer(Lexicon.load(Language.INDONESIAN.code(), relative.code())));
+                from,
+                relative -> new IndonesianAnalyzer(
+                        Lexicon.load(Language.INDONESIAN.code(), relative.code()), DecimalMark.POINT));
         var names = new HashSet<String>();
         passages.forEach(passage -> names.addAll(analyzer.names(passage.text())));
         var discourse = new Discourse(names);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Tells which source words an English sentence says nothing of. */
 final class Accounting {
-    private static final Pattern NO_WORD = Pattern.compile("(?:'s)?[^\\p{L}\\p{N}']+");
+    private static final Pattern NO_WORD = Pattern.compile("(?:'s?)?[^\\p{L}\\p{N}']+");
     /** English words that carry no content of their own, and forms of them. */
     private static final Set<String> WITHOUT_CONTENT = Set.of(
             "a", "an", "the", "of", "to", "be", "in", "on", "at", "by", "for", "with", "as", "from", "into", "out",

@@ -27,10 +27,16 @@ public final class IndonesianAnalyzer {
     private final NameFinder nameFinder;
     private final Tagger tagger;
 
+    /** For Indonesian. */
     public IndonesianAnalyzer(Lexicon lexicon) {
+        this(lexicon, DecimalMark.COMMA);
+    }
+
+    /** For a language near Indonesian that may write its numbers otherwise. */
+    public IndonesianAnalyzer(Lexicon lexicon, DecimalMark mark) {
         this.lexicon = lexicon;
         this.morphology = new IndonesianMorphology(lexicon);
-        this.numbers = new Numbers(lexicon);
+        this.numbers = new Numbers(lexicon, mark);
         this.nameFinder = new NameFinder(morphology);
         this.tagger = new Tagger(lexicon);
     }
@@ -164,15 +170,15 @@ public final class IndonesianAnalyzer {
     /** <i>Komisi Pemberantasan Korupsi (KPK)</i>: the name has just been said. */
     private static boolean isAbbreviationInBrackets(List<Token> tokens, int i) {
         var text = tokens.get(i).text();
-        return i > 1
+        boolean inBrackets = i > 1
                 && i + 1 < tokens.size()
                 && tokens.get(i - 1).text().equals("(")
                 && tokens.get(i + 1).text().equals(")")
-                && text.length() > 1
                 && tokens.get(i).kind() == Token.Kind.WORD
-                && tokens.get(i).isCapitalised()
-                && tokens.get(i - 2).kind() == Token.Kind.WORD
-                && tokens.get(i - 2).isCapitalised();
+                && tokens.get(i - 2).kind() == Token.Kind.WORD;
+        boolean name =
+                tokens.get(i).isCapitalised() && i > 1 && tokens.get(i - 2).isCapitalised();
+        return inBrackets && text.length() > 1 && (name || text.equals(text.toUpperCase(Locale.ROOT)));
     }
 
     /** The longest entry of several words, or of one word written with capitals, that begins here. */
@@ -181,7 +187,10 @@ public final class IndonesianAnalyzer {
         for (int length = Math.min(longest, tokens.size() - i); length >= 1; length--) {
             var words = tokens.subList(i, i + length);
             if (!areWords(words)
-                    || (length > 1 && (meets(names, i, i + length) || endsInPlacesKind(tokens, i, i + length)))) {
+                    || (length > 1
+                            && (meets(names, i, i + length)
+                                    || endsInPlacesKind(tokens, i, i + length)
+                                    || isCountedTime(tokens, i, i + length)))) {
                 continue;
             }
             var entries = length == 1 && isCommonWordAtStart(tokens, i)
@@ -216,6 +225,16 @@ public final class IndonesianAnalyzer {
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>tiga bulan lalu</i>: three months ago, not the phrase "last month". */
+    private boolean isCountedTime(List<Token> tokens, int from, int to) {
+        var last = tokens.get(to - 1).text();
+        return (last.equals("lalu") || last.equals("depan") || last.equals("silam"))
+                && from > 0
+                && (tokens.get(from - 1).kind() == Token.Kind.NUMBER
+                        || tokens.get(from - 1).text().equals("beberapa")
+                        || numbers.at(tokens, from - 1).isPresent());
     }
 
     /** <i>warga Desa Lubuk Jering</i>: the last word belongs to the name behind it. */
@@ -263,6 +282,13 @@ public final class IndonesianAnalyzer {
         var cased = length > 1 || words.get(0).isCapitalised() ? lexicon.find(text) : List.<Entry>of();
         if (!cased.isEmpty()) {
             return cased;
+        }
+        if (length > 1 && words.get(0).isCapitalised()) {
+            // "Di Wall Street" at the beginning of a sentence
+            var small = lexicon.find(Character.toLowerCase(text.charAt(0)) + text.substring(1));
+            if (!small.isEmpty()) {
+                return small;
+            }
         }
         if (words.get(0).isCapitalised()) {
             if (length == 1 && text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT))) {
@@ -358,7 +384,7 @@ public final class IndonesianAnalyzer {
         return tokens.get(0).kind() == Token.Kind.WORD
                 && tokens.stream()
                         .skip(1)
-                        .allMatch(token -> token.kind() == Token.Kind.WORD
+                        .allMatch(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER
                                 ? token.spaceBefore()
                                 : token.text().equals(","));
     }

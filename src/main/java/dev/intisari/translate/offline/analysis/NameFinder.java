@@ -16,6 +16,11 @@ final class NameFinder {
     /** In words; what is longer is rather an institution. */
     private static final int LONGEST_PERSON = 3;
 
+    /** What stands before the name of a firm. */
+    private static final Set<String> FIRM = Set.of("PT", "CV", "UD", "BPR", "PD", "Perum", "Perumda");
+    /** What stands before initials or another name. */
+    private static final Set<String> INITIALS = Set.of("berinisial", "inisial", "alias");
+
     private static final Pattern DERIVED =
             Pattern.compile("(?:P(?:e[mnrl]|eng|eny)|Ke(?=\\p{Ll}+an)|Me[mn]|Ber|Ter)\\p{Ll}{4,}");
 
@@ -70,6 +75,15 @@ final class NameFinder {
             return;
         }
         for (int i = from + 1; i < to; i++) {
+            // "PT Bumi Sentosa": a firm is called what it is called
+            if (FIRM.contains(tokens.get(i - 1).text()) || names.contains(i - 1) && isInFirm(tokens, from, i)) {
+                names.add(i);
+            }
+        }
+        if (from > 0 && INITIALS.contains(tokens.get(from - 1).text())) {
+            names.add(from);
+        }
+        for (int i = from + 1; i < to; i++) {
             // "Provinsi Samar": what follows a place's kind is its name
             if (covered[i - 1]
                     && !covered[i]
@@ -94,6 +108,10 @@ final class NameFinder {
         if (lone && isNeitherNounNorClosed(tokens.get(from).text())) {
             names.add(from);
         }
+    }
+
+    private static boolean isInFirm(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> FIRM.contains(token.text()));
     }
 
     private boolean isNeitherNounNorClosed(String text) {

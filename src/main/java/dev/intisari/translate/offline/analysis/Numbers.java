@@ -44,9 +44,11 @@ final class Numbers {
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
     private final Lexicon lexicon;
+    private final DecimalMark mark;
 
-    Numbers(Lexicon lexicon) {
+    Numbers(Lexicon lexicon, DecimalMark mark) {
         this.lexicon = lexicon;
+        this.mark = mark;
     }
 
     /**
@@ -128,11 +130,11 @@ final class Numbers {
     }
 
     /** <i>2,1 juta</i> is 2.1 million; <i>60 ribu</i> is 60,000. */
-    private static Found scaled(String digits, String scale) {
+    private Found scaled(String digits, String scale) {
         if (!scale.equals("thousand")) {
             return new Found(english(digits) + " " + scale, Quantity.MANY, 2);
         }
-        var value = new BigDecimal(digits.replace(".", "").replace(',', '.')).multiply(BigDecimal.valueOf(1000));
+        var value = new BigDecimal(english(digits).replace(",", "")).multiply(BigDecimal.valueOf(1000));
         return new Found(grouped(value), Quantity.MANY, 2);
     }
 
@@ -334,7 +336,10 @@ final class Numbers {
     }
 
     /** Digits with English separators; what is no plain number stays as it is. */
-    private static String english(String digits) {
+    private String english(String digits) {
+        if (mark == DecimalMark.POINT) {
+            return digits;
+        }
         if (GROUPED.matcher(digits).matches()) {
             return digits.replace('.', '#').replace(',', '.').replace('#', ',');
         }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Spelling of whole sentences: spaces, <i>a</i> or <i>an</i>, capitals. */
 public final class EnglishText {
     private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" +([,.;:!?…)\\]}”’»%])");
+    private static final Pattern COMMA_BEFORE_MARK = Pattern.compile(",(?=[.,;:!?])");
     private static final Pattern SPACE_AFTER_OPENER = Pattern.compile("([(\\[{“‘«]) +");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern A_BEFORE_VOWEL = Pattern.compile(
@@ -71,6 +72,7 @@ public final class EnglishText {
     private static String spelled(String text) {
         var spaced = SPACES.matcher(text.strip()).replaceAll(" ");
         spaced = SPACE_BEFORE_MARK.matcher(spaced).replaceAll("$1");
+        spaced = COMMA_BEFORE_MARK.matcher(spaced).replaceAll("");
         spaced = SPACE_AFTER_OPENER.matcher(spaced).replaceAll("$1");
         var articles = A_BEFORE_VOWEL.matcher(spaced).replaceAll("$1n ");
         return ANOTHER.matcher(articles).replaceAll("$1nother");

@@ -122,6 +122,10 @@ public final class EnglishVerbs {
 
     private static String onFirstWord(String verb, UnaryOperator<String> form) {
         int space = verb.indexOf(' ');
+        if (space > 0 && (verb.startsWith("ly", space - 2) || verb.startsWith("only "))) {
+            // strongly condemn
+            return verb.substring(0, space + 1) + onFirstWord(verb.substring(space + 1), form);
+        }
         return space < 0 ? form.apply(verb) : form.apply(verb.substring(0, space)) + verb.substring(space);
     }
 }

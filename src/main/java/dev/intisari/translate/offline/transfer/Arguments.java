@@ -21,8 +21,11 @@ final class Arguments {
     /** The noun phrase at the walk's place. */
     void nounPhrase() {
         int start = walk.at;
-        boolean opensClause =
-                clause.before == Before.START || clause.before == Before.COMMA || !clause.finite || clause.inRelative;
+        boolean opensClause = clause.before == Before.AND
+                || clause.before == Before.START
+                || clause.before == Before.COMMA
+                || !clause.finite
+                || clause.inRelative;
         var phrase = walk.nounPhrases.parse(start, opensClause);
         walk.at = walk.nounPhrases.end();
         boolean timeAlone = phrase.time && phrase.kind != Kind.PRONOUN && clause.before != Before.PREPOSITION;
@@ -156,6 +159,11 @@ final class Arguments {
     private void object(NounPhrase phrase) {
         boolean predicate = clause.lastVerbIs("cop") || clause.lastVerbIs("result");
         boolean speaker = clause.lastVerbIs("say");
+        boolean named = clause.lastVerb != null && clause.lastVerb.isPassive() && phrase.isCommonPersonWithoutNumber();
+        if (named && clause.subject != null && clause.subject.agreement() != Agreement.PLURAL) {
+            // "disebut pahlawan": was called a hero
+            phrase.plural = false;
+        }
         walk.emit(phrase.words(predicate ? Role.PREDICATE : speaker ? Role.SUBJECT : Role.OBJECT, walk.discourse));
         clause.lastNounPhrase = phrase;
         if (speaker) {

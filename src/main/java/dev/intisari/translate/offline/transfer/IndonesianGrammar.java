@@ -20,6 +20,9 @@ import java.util.Set;
 public final class IndonesianGrammar {
     private static final Set<String> BEFORE_CLOCK = Set.of("at", "until", "since", "from");
 
+    private static final Set<String> CHANGES = Set.of(
+            "raise", "increase", "hike", "lift", "cut", "reduce", "lower", "trim", "slash", "boost", "add", "decrease");
+
     private final Walk walk;
     private final Clause clause;
     private final Links links;
@@ -73,6 +76,16 @@ public final class IndonesianGrammar {
             case FIXED -> fixed(unit);
             case CLASSIFIER -> walk.at++;
             default -> {
+                boolean closesRelative = unit.is("dem")
+                        && clause.lastNounPhrase != null
+                        && (clause.before == Before.OBJECT
+                                || clause.before == Before.OTHER
+                                || clause.before == Before.VERB && clause.inRelative);
+                if (closesRelative) {
+                    // "putusan yang dinilai tidak adil itu": English has said "the" already
+                    walk.at++;
+                    return;
+                }
                 if (walk.nounPhrases.beginsAt(walk.at)) {
                     arguments.nounPhrase();
                 }
@@ -83,7 +96,7 @@ public final class IndonesianGrammar {
     private void preposition(Unit unit) {
         walk.at++;
         boolean verbFollows = walk.ahead.verbAt(walk.at);
-        if (verbFollows && unit.is("inf")) {
+        if ((verbFollows || walk.ahead.stateAt(walk.at)) && unit.is("inf")) {
             clause.before = Before.INFINITIVE_TAKER;
             return;
         }
@@ -120,13 +133,20 @@ public final class IndonesianGrammar {
             walk.emit(
                     switch (clause.before) {
                         case VERB -> "by";
-                        case SUBJECT, OBJECT -> "of";
+                        case OBJECT -> changes() ? "by" : "of";
+                        case SUBJECT -> "of";
                         default -> "";
                     });
             clause.before = clause.before == Before.START ? Before.START : Before.PREPOSITION;
         } else {
             walk.emit(unit.english());
         }
+    }
+
+    /** Whether the last verb says that something becomes more or less. */
+    private boolean changes() {
+        return clause.lastVerb != null
+                && CHANGES.contains(clause.lastVerb.phrase().verb());
     }
 
     /** <i>pukul 10.00</i>: at 10:00, unless a preposition has said so. */
@@ -159,6 +179,12 @@ public final class IndonesianGrammar {
         predicateAfterRelative();
         if (walk.nounPhrases.beginsAt(walk.at)) {
             arguments.nounPhrase();
+            return;
+        }
+        if (unit.is("adv") && walk.has(1, PartOfSpeech.VERB)) {
+            // "pemerintah resmi menaikkan": officially raised
+            walk.emit(unit.sense().flag("adv", ""));
+            walk.at++;
             return;
         }
         boolean afterSubject = clause.subject != null && clause.before == Before.SUBJECT || clause.inRelative;

@@ -75,9 +75,16 @@ final class Links {
             clause.before = Before.AND;
             return;
         }
+        boolean verbNext = walk.ahead.verbAt(walk.at) || walk.ahead.stateAt(walk.at);
+        if (unit.is("inf") && verbNext && clause.before == Before.OBJECT && clause.lastVerbIs("objinf")) {
+            // "meminta polisi agar memanggil saksi": ask the police to summon
+            clause.before = Before.INFINITIVE_TAKER;
+            return;
+        }
         boolean mainVerbWaits = clause.subject != null && !clause.finite && !clause.inRelative;
         boolean nounFollows = walk.has(0, "clock")
                 || unit.is("num") && walk.has(0, PartOfSpeech.NUMERAL)
+                || walk.has(0, PartOfSpeech.ADVERB) && walk.has(1, PartOfSpeech.NUMERAL)
                 || walk.nounPhrases.beginsAt(walk.at) && !walk.ahead.clauseAt(walk.at, mainVerbWaits ? 2 : 1);
         if (nounFollows && beforeNoun(unit)) {
             clause.before = Before.PREPOSITION;

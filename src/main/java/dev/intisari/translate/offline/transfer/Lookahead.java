@@ -104,6 +104,16 @@ final class Lookahead {
         return false;
     }
 
+    /** An adjective behind auxiliaries: <i>tetap tenang</i>. */
+    boolean stateAt(int i) {
+        int j = i;
+        while (j < Math.min(units.size(), i + OPENING)
+                && (units.get(j).is(PartOfSpeech.AUXILIARY) || units.get(j).is(PartOfSpeech.NEGATION))) {
+            j++;
+        }
+        return j > i && j < units.size() && units.get(j).is(PartOfSpeech.ADJECTIVE);
+    }
+
     /** A comma soon, as after an opening phrase. */
     boolean commaSoon(int i) {
         return units.subList(Math.min(i, units.size()), Math.min(units.size(), i + OPENING)).stream()

@@ -69,7 +69,7 @@ final class NounJoin {
     }
 
     private static void attachName(NounPhrase phrase, NounPhrase inner) {
-        if (inner.sense.is("apposed") && phrase.person) {
+        if (inner.sense.is("apposed") && !phrase.sense.is("company")) {
             setOf(phrase, inner);
             return;
         }

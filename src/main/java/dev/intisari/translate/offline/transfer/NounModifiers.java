@@ -8,9 +8,13 @@ import dev.intisari.translate.offline.generation.EnglishText;
 import dev.intisari.translate.offline.lexicon.PartOfSpeech;
 import dev.intisari.translate.offline.transfer.NounPhrase.Determiner;
 import dev.intisari.translate.offline.transfer.NounPhrase.Kind;
+import java.util.Set;
 
 /** What follows the head of an Indonesian noun phrase, from the nearest modifier to the demonstrative that closes it. */
 final class NounModifiers {
+    /** What makes a part of a year a limit: <i>hingga akhir Mei</i>, until the end of May. */
+    private static final Set<String> LIMITS = Set.of("hingga", "sampai", "sejak", "per", "sebelum", "setelah", "dari");
+
     private final UnitCursor cursor;
     private final NounPhraseParser parser;
     private final NameModifiers names;
@@ -74,7 +78,8 @@ final class NounModifiers {
                 || unit.is(PartOfSpeech.HEAD)
                 || (unit.is(PartOfSpeech.DETERMINER) && unit.is("pre"))
                 || (unit.is(PartOfSpeech.DETERMINER) && unit.is("quant") && phrase.takesOf)
-                || (unit.is(PartOfSpeech.DETERMINER) && (unit.is("plural") || unit.is("indef")) && phrase.takesOf);
+                || (unit.is(PartOfSpeech.DETERMINER) && unit.is("plural"))
+                || (unit.is(PartOfSpeech.DETERMINER) && unit.is("indef") && phrase.takesOf);
         return nominal && parser.mayNest() && unit.spaceBefore() && nominal(phrase, unit, insidePerson);
     }
 
@@ -166,10 +171,14 @@ final class NounModifiers {
     }
 
     /** <i>awal 2027</i>: early 2027. */
-    private static void partOf(NounPhrase phrase, String period) {
+    private void partOf(NounPhrase phrase, String period) {
         phrase.kind = Kind.NUMBER;
         phrase.quantity = Quantity.PERIOD;
-        phrase.head = phrase.part.endsWith("-") ? phrase.part + period : phrase.part + " " + period;
+        boolean limit = phrase.startedAt > 0
+                && LIMITS.contains(cursor.units.get(phrase.startedAt - 1).source());
+        phrase.head = limit
+                ? "the " + phrase.head + " of " + period
+                : phrase.part.endsWith("-") ? phrase.part + period : phrase.part + " " + period;
         phrase.time = true;
         phrase.determiner = Determiner.NONE;
     }
@@ -182,6 +191,18 @@ final class NounModifiers {
             return true;
         }
         if (phrase.kind == Kind.NAME || phrase.unit || phrase.ownedByContext || phrase.determiner == Determiner.THE) {
+            return false;
+        }
+        if (unit.has(Mark.ITS)) {
+            // "kemenangan terbesarnya": his biggest victory
+            cursor.next++;
+            phrase.premodifiers.add(0, form(unit));
+            phrase.ownedByContext = true;
+            return false;
+        }
+        boolean governs = unit.is("inf") && (cursor.has(1, PartOfSpeech.VERB) || cursor.has(1, PartOfSpeech.AUXILIARY));
+        if (governs || unit.is("adv") && cursor.has(1, PartOfSpeech.VERB)) {
+            // "ketua partai enggan menjawab": was reluctant to
             return false;
         }
         cursor.next++;

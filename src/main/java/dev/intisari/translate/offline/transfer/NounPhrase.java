@@ -75,6 +75,8 @@ final class NounPhrase {
     boolean definite;
     boolean takesOf;
     boolean time;
+    /** The index of its first unit. */
+    int startedAt;
     /** What this part of a year or month is called in front of it: <i>early</i>. */
     String part = "";
 

@@ -87,6 +87,7 @@ final class NounPhraseParser {
 
     private NounPhrase open(boolean insidePerson) {
         var phrase = new NounPhrase();
+        phrase.startedAt = cursor.next;
         if (cursor.reaches(0) && cursor.unit().is("dem")) {
             return pointer(phrase, cursor.units.get(cursor.next++));
         }

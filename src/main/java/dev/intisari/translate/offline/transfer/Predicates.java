@@ -113,18 +113,28 @@ final class Predicates {
     /** <i>Dalam koalisi ini tergabung …</i>: place first, subject last. */
     private boolean inverted(VerbGroup group) {
         boolean placeFirst = clause.subject == null && !clause.finite && clause.before == Before.OTHER;
-        if (!placeFirst || !group.isPassive() || !walk.nounPhrases.beginsAt(walk.at)) {
+        boolean noSubject = clause.subject == null && !clause.finite || reports();
+        boolean verbFirst = placeFirst && group.isPassive() || noSubject && group.is("appear");
+        if (!verbFirst || !walk.nounPhrases.beginsAt(walk.at)) {
             return false;
+        }
+        if (reports()) {
+            clause.report();
         }
         var phrase = walk.nounPhrases.parse(walk.at);
         walk.at = walk.nounPhrases.end();
-        walk.emit(",");
+        walk.emit(placeFirst ? "," : "");
         walk.emit(phrase.words(Role.SUBJECT, walk.discourse));
         clause.subject = phrase;
         walk.discourse.subject(phrase);
         clause.before = Before.SUBJECT;
         finish(group);
         return true;
+    }
+
+    /** Behind a verb of saying or thinking, whose clause has yet to begin. */
+    private boolean reports() {
+        return clause.before == Before.VERB && clause.lastVerbIs("that");
     }
 
     /** <i>warga berusia 50 tahun mengatakan</i>: a first verb that only says which, before the verb that counts. */
@@ -232,8 +242,16 @@ final class Predicates {
         if (!group.is("that")) {
             return;
         }
+        boolean helperNext = walk.has(0, PartOfSpeech.AUXILIARY) || walk.has(0, PartOfSpeech.NEGATION);
         if (group.verb() != null && walk.has(0, PartOfSpeech.ADJECTIVE)) {
             stateReported(group);
+        } else if (helperNext && clause.subject != null && clause.finite && walk.ahead.verbAt(walk.at)) {
+            // "menyatakan akan mengajukan banding": said he would appeal
+            var speaker = clause.subject;
+            clause.report();
+            clause.subject = speaker;
+            walk.emit(speaker.pronoun());
+            clause.before = Before.SUBJECT;
         } else if (walk.nounPhrases.beginsAt(walk.at) && walk.ahead.clauseAt(walk.at)) {
             clause.report();
         }
@@ -282,9 +300,10 @@ final class Predicates {
             return group.phrase().verb().startsWith("sentence") ? "to" : "for";
         }
         boolean given = GIVING.contains(group.phrase().verb());
+        boolean saysMore = group.is("that") && (next.is(PartOfSpeech.VERB) || walk.ahead.clauseAt(walk.at));
         boolean named = !given
-                && group.verb().has(Mark.PASSIVE)
-                && !group.is("that")
+                && (group.verb().has(Mark.PASSIVE) || group.is("oleh"))
+                && !saysMore
                 && clause.subject != null
                 && isActor(next);
         return named ? "by" : "";

@@ -23,6 +23,8 @@ final class Prepositions {
     String english(Unit preposition) {
         var source = preposition.source().toLowerCase(Locale.ROOT);
         return governed(source)
+                .or(() -> comparison(source))
+                .or(() -> measure(preposition))
                 .or(() -> partitive(preposition))
                 .or(() -> temporal(preposition))
                 .orElse(preposition.english());
@@ -47,6 +49,22 @@ final class Prepositions {
         return sense.is(source) ? Optional.of(sense.flag(source, "").replaceFirst("^0$", "")) : Optional.empty();
     }
 
+    /** <i>lebih ringan dari tuntutan</i>: lighter than. */
+    private Optional<String> comparison(String source) {
+        int adjective = walk.at - 2;
+        boolean compared = adjective > 0
+                && walk.units.get(adjective).is(PartOfSpeech.ADJECTIVE)
+                && walk.units.get(adjective - 1).is("comparative");
+        return compared && source.equals("dari") ? Optional.of("than") : Optional.empty();
+    }
+
+    /** <i>tol sepanjang 30 kilometer</i>: stretching, not throughout. */
+    private Optional<String> measure(Unit preposition) {
+        boolean measured =
+                preposition.is("measure") && walk.has(0, PartOfSpeech.NUMERAL) && walk.has(1, PartOfSpeech.UNIT);
+        return measured ? Optional.of(preposition.sense().flag("measure", "")) : Optional.empty();
+    }
+
     /** <i>tujuh dari delapan</i>: seven of eight. */
     private Optional<String> partitive(Unit preposition) {
         var noun = walk.clause.lastNounPhrase;
@@ -62,7 +80,10 @@ final class Prepositions {
         }
         boolean labelled = walk.unit().is("label") && (walk.has(1, "time") || isPeriod(1));
         var next = labelled ? walk.units.get(walk.at + 1) : walk.unit();
-        if (next.is("part") && isPeriod(1)) {
+        if (preposition.is("asof") && (next.is("part") || next.quantity() == Quantity.DATE)) {
+            return Optional.of(preposition.sense().flag("asof", ""));
+        }
+        if (next.is("part") && (isPeriod(1) || walk.has(1, "time"))) {
             return Optional.of("in");
         }
         if (preposition.is("time") && FROM_NOW.matcher(next.english()).find()) {

@@ -110,7 +110,7 @@ final class Regrouping {
 
     private static Unit timeWith(Unit time, Unit deictic) {
         return time.as(
-                PartOfSpeech.NAME,
+                PartOfSpeech.ADVERB,
                 new Sense(side(deictic) + " " + time.english(), Map.of("time", "", "deictic", ""), Set.of()));
     }
 

@@ -41,7 +41,8 @@ final class VerbForms {
                 || group.is("cop")
                 || group.verb() == null
                 || group.isPassive()
-                || hasAuxiliary(group);
+                || hasAuxiliary(group)
+                || !walk.ahead.laterVerb(walk.at);
         boolean relativeIsOver = mainVerb && clause.leaveRelative();
         if (relativeIsOver || clause.lastVerb == null) {
             return walk.tense();
@@ -76,6 +77,11 @@ final class VerbForms {
         if (clause.lastVerbIs("bare")) {
             return Form.BARE;
         }
+        if (clause.lastVerbIs("obj") && clause.lastVerb != null) {
+            // "mencegah mereka bepergian": prevent them from traveling
+            walk.emit(clause.lastVerb.sense().flag("obj", ""));
+            return Form.GERUND;
+        }
         if (group.isPassive() && clause.finite && !clause.lastVerbIs("objinf")) {
             return Form.PARTICIPLE;
         }
@@ -92,7 +98,8 @@ final class VerbForms {
         boolean opens = walk.english.isEmpty() || walk.lastWord().equals("“");
         if (clause.subject == null && opens && !group.isPassive() && group.verb() != null && !group.is("cop")) {
             // a bare root is a command, a prefixed verb an activity
-            return PREFIXED.matcher(group.verb().source()).find() ? Form.GERUND : Form.BARE;
+            boolean activity = PREFIXED.matcher(group.verb().source()).find() || walk.ahead.laterVerb(walk.at);
+            return activity ? Form.GERUND : Form.BARE;
         }
         boolean leadsUp = clause.subject == null && !clause.inQuotation && walk.ahead.commaSoon(walk.at);
         if (!leadsUp) {
