@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.intisari.article.ArticleRequest;
+import dev.intisari.article.Language;
 import dev.intisari.article.Location;
 import dev.intisari.article.Outcome;
 import dev.intisari.article.Receipt;
@@ -214,6 +215,22 @@ class ArticlePipelineTest {
                 .isInstanceOfSatisfying(
                         Outcome.Summarised.class,
                         done -> assertThat(done.receipt().flags()).contains(Receipt.Flag.LONG_INPUT));
+    }
+
+    @Test
+    void aMalayArticleIsReadByIndonesianRulesAndTheReceiptSaysSo() {
+        server.put("articles", KEY, """
+                Banjir Melanda Kelantan
+                Seramai 2,450 mangsa banjir dipindahkan ke pusat pemindahan sementara di Kelantan pada Khamis.
+                Menteri Besar berkata kerajaan negeri akan membantu mangsa yang kehilangan rumah kerana banjir.
+                Beliau berkata bantuan wang akan diberikan selepas mesyuarat pada hari Ahad.
+                """);
+
+        assertThat(handle(KEY)).isInstanceOfSatisfying(Outcome.Summarised.class, done -> {
+            assertThat(done.receipt().language().language()).isEqualTo(Language.MALAY);
+            assertThat(done.receipt().flags()).contains(Receipt.Flag.RELATED_LANGUAGE);
+            assertThat(done.receipt().summary().sentences().get(0).text()).contains("2,450 flood victims");
+        });
     }
 
     @Test

@@ -55,6 +55,30 @@ class OfflineTranslatorTest {
     }
 
     @Test
+    void malayHasItsOwnWordsAndItsNumbersAreWrittenAsInEnglish() {
+        var malay = new Language("ms");
+
+        var translation = TRANSLATOR
+                .translate(
+                        List.of(Passage.sentence("Kerajaan memberi RM2.5 juta kepada 1,250 mangsa kerana banjir.")),
+                        malay)
+                .get(0);
+
+        assertThat(translation.text()).contains("government", "RM2.5 million", "1,250 victims", "because of");
+        assertThat(translation.confidence()).isLessThan(1);
+        assertThat(TRANSLATOR.readsAsRelated(malay)).isTrue();
+        assertThat(TRANSLATOR.readsAsRelated(Language.INDONESIAN)).isFalse();
+    }
+
+    @Test
+    void aSentenceOutOfJointIsTrustedLess() {
+        var sound = sentence("Pemerintah menolak usulan itu.");
+        var guessed = sentence("Pemerintah memperxyzkan usulan dan qwerty itu.");
+
+        assertThat(guessed.confidence()).isLessThan(sound.confidence());
+    }
+
+    @Test
     void aLanguageItDoesNotKnowIsRefusedByName() {
         assertThatThrownBy(() -> TRANSLATOR.translate(List.of(Passage.sentence("Bonjour.")), new Language("fr")))
                 .hasMessageContaining("French");

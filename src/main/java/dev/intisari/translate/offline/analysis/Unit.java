@@ -24,7 +24,15 @@ public record Unit(
         /** <i>the</i>. */
         DEFINITE,
         /** <i>a</i>, or nothing before what is many or cannot be counted. */
-        INDEFINITE
+        INDEFINITE,
+        /** Nothing before more than one. */
+        PLURAL,
+        /** <i>the</i> before more than one. */
+        DEFINITE_PLURAL;
+
+        public boolean isPlural() {
+            return this == PLURAL || this == DEFINITE_PLURAL;
+        }
     }
 
     Unit(String source, boolean spaceBefore, Reading reading, Sense sense, Quantity quantity) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Chooses among the senses of words by how likely the English becomes: each in its turn, from left to right, the others
- * staying as they are. It looks at a stretch of a sentence at a time, so that the work grows linearly with its length.
+ * Chooses among the senses of words, and among articles and numbers of nouns, by how likely the English becomes: each in
+ * its turn, from left to right, the others staying as they are. It looks at a stretch of a sentence at a time, so that the work grows linearly with its length.
  */
 public final class WordChoice {
     /** A stretch ends at a mark or conjunction from so many units on, and anywhere at the second number. */
@@ -24,9 +24,12 @@ public final class WordChoice {
     private static final double RANK = 3;
 
     /** What an article costs that grammar did not choose. */
-    private static final double ARTICLE = 1;
+    private static final double ARTICLE = 1.5;
+    /** What it costs to speak of several where the source does not say. */
+    private static final double SEVERAL = 2.5;
 
     private static final List<Article> ARTICLES = List.of(Article.DEFINITE, Article.INDEFINITE);
+    private static final List<Article> PLURALS = List.of(Article.PLURAL, Article.DEFINITE_PLURAL);
 
     private final LanguageModel model;
     private final Function<List<Unit>, List<String>> english;
@@ -87,17 +90,19 @@ public final class WordChoice {
                         senses.subList(1, Math.min(senses.size(), MOST_SENSES)).stream()
                                 .map(unit::with)
                                 .toList(),
+                        RANK,
                         RANK);
                 if (unit.is(PartOfSpeech.NOUN)) {
-                    tryOut(i, ARTICLES.stream().map(units.get(i)::with).toList(), ARTICLE);
+                    tryOut(i, ARTICLES.stream().map(units.get(i)::with).toList(), ARTICLE, 0);
+                    tryOut(i, PLURALS.stream().map(units.get(i)::with).toList(), SEVERAL, 0);
                 }
             }
             return Arrays.copyOfRange(best, best.length - 2, best.length);
         }
 
-        /** Puts the best of some alternatives in a unit's place, if it is better by what it costs. */
-        private void tryOut(int place, List<Unit> alternatives, double step) {
-            double cost = 0;
+        /** Puts the best of some alternatives in a unit's place, if it is better by what it costs, each a step more. */
+        private void tryOut(int place, List<Unit> alternatives, double first, double step) {
+            double cost = first - step;
             double costOfBest = 0;
             for (var alternative : alternatives) {
                 cost += step;

@@ -26,7 +26,8 @@ final class Arguments {
                 || clause.before == Before.COMMA
                 || !clause.finite
                 || clause.inRelative;
-        var phrase = walk.nounPhrases.parse(start, opensClause);
+        boolean subject = clause.before == Before.START && clause.subject == null && !walk.headline;
+        var phrase = walk.nounPhrases.parse(start, opensClause, subject);
         walk.at = walk.nounPhrases.end();
         boolean timeAlone = phrase.time && phrase.kind != Kind.PRONOUN && clause.before != Before.PREPOSITION;
         if (timeAlone) {

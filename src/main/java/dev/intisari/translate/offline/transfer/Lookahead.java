@@ -49,8 +49,11 @@ final class Lookahead {
      */
     boolean clauseAt(int i, int verbs) {
         var probe = new NounPhraseParser(units);
-        var phrase = probe.parse(i);
-        boolean complete = phrase.closed || phrase.kind == NounPhrase.Kind.PRONOUN;
+        var phrase = probe.parse(i, true, true);
+        boolean complete = phrase.closed
+                || phrase.ownedByContext
+                || phrase.determiner == NounPhrase.Determiner.GIVEN
+                || phrase.kind == NounPhrase.Kind.PRONOUN;
         if (complete && probe.end() < units.size() && units.get(probe.end()).is(PartOfSpeech.ADJECTIVE)) {
             return true;
         }

@@ -124,6 +124,9 @@ final class NounJoin {
                 && phrase.determiner == Determiner.OPEN) {
             phrase.plural = true;
         }
+        if (phrase.article.isPlural() && phrase.mayBeSeveral()) {
+            phrase.plural = true;
+        }
         if (phrase.given.endsWith(" of") || phrase.given.endsWith(" of the")) {
             phrase.plural = !phrase.mass;
         }

@@ -15,6 +15,8 @@ final class NounModifiers {
     /** What makes a part of a year a limit: <i>hingga akhir Mei</i>, until the end of May. */
     private static final Set<String> LIMITS = Set.of("hingga", "sampai", "sejak", "per", "sebelum", "setelah", "dari");
 
+    private static final int FARTHEST = 40;
+
     private final UnitCursor cursor;
     private final NounPhraseParser parser;
     private final NameModifiers names;
@@ -201,7 +203,8 @@ final class NounModifiers {
             return false;
         }
         boolean governs = unit.is("inf") && (cursor.has(1, PartOfSpeech.VERB) || cursor.has(1, PartOfSpeech.AUXILIARY));
-        if (governs || unit.is("adv") && cursor.has(1, PartOfSpeech.VERB)) {
+        boolean predicate = parser.isSubject() && phrase.ordinal.isEmpty() && isLastWord(cursor.next + 1);
+        if (predicate || governs || unit.is("adv") && cursor.has(1, PartOfSpeech.VERB)) {
             // "ketua partai enggan menjawab": was reluctant to
             return false;
         }
@@ -217,6 +220,28 @@ final class NounModifiers {
         }
         phrase.premodifiers.add(0, adjective);
         phrase.described = true;
+        return true;
+    }
+
+    /** Whether no verb comes between here and the end of the clause, so that what stands before must be its predicate. */
+    private boolean isLastWord(int from) {
+        for (int i = from; i < Math.min(cursor.units.size(), from + FARTHEST); i++) {
+            var unit = cursor.units.get(i);
+            boolean ends = unit.is(PartOfSpeech.PUNCTUATION) || unit.is(PartOfSpeech.CONJUNCTION) && !unit.is("and");
+            if (ends) {
+                return !unit.isPunctuation(",(");
+            }
+            boolean goesOn = unit.is(PartOfSpeech.VERB)
+                    || unit.is(PartOfSpeech.AUXILIARY)
+                    || unit.is(PartOfSpeech.NEGATION)
+                    || unit.is(PartOfSpeech.ADJECTIVE)
+                    || unit.is("rel")
+                    || unit.is("dem")
+                    || unit.is("say");
+            if (goesOn) {
+                return false;
+            }
+        }
         return true;
     }
 

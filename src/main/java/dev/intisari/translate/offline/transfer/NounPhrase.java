@@ -242,11 +242,26 @@ final class NounPhrase {
         return kind == Kind.COMMON && number.isEmpty() && !superlative && !stranger;
     }
 
+    /** Whether it may as well be several: nothing says how many. */
+    boolean mayBeSeveral() {
+        return mayChooseArticle()
+                && determiner == Determiner.OPEN
+                && isSingularCount()
+                && quantity == Quantity.NONE
+                && !definite
+                && !role
+                && !capital
+                && !time
+                && !unit
+                && !ownedByContext
+                && tail.isEmpty();
+    }
+
     private String chosenArticle(Role role, Discourse discourse) {
         return switch (article) {
             case OPEN -> article(role, discourse);
-            case DEFINITE -> "the";
-            case INDEFINITE -> isSingularCount() ? "a" : "";
+            case DEFINITE, DEFINITE_PLURAL -> "the";
+            case INDEFINITE, PLURAL -> isSingularCount() ? "a" : "";
         };
     }
 

@@ -21,6 +21,7 @@ final class NounPhraseParser {
     private final NounModifiers modifiers;
     private int depth;
     private boolean opensClause;
+    private boolean subject;
 
     NounPhraseParser(List<Unit> units) {
         this.cursor = new UnitCursor(units);
@@ -53,7 +54,17 @@ final class NounPhraseParser {
      * @param opensClause whether a verb after it is its own, so that a pronoun before that verb must be its owner
      */
     NounPhrase parse(int start, boolean opensClause) {
+        return parse(start, opensClause, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param subject whether it is its clause's subject, so that an adjective without a verb after it says what it is
+     */
+    NounPhrase parse(int start, boolean opensClause, boolean subject) {
         this.opensClause = opensClause;
+        this.subject = subject;
         cursor.next = start;
         depth = 0;
         return nested(false);
@@ -66,6 +77,11 @@ final class NounPhraseParser {
 
     boolean opensClause() {
         return opensClause;
+    }
+
+    /** Whether the phrase is its clause's subject. */
+    boolean isSubject() {
+        return subject;
     }
 
     /** The index after the last phrase parsed. */
