@@ -44,7 +44,10 @@ class NothingIsDroppedTest {
             "\" Tolong jangan V N , \" kata M .",
             "N belum V N karena N bukan N .",
             "N yang tidak V N tak A .",
-            "Jangan V N P N .");
+            "Jangan V N P N .",
+            "N U U V N P U .",
+            "N X U V U N A .",
+            "U N V N U , kata T M .");
 
     @Test
     void everyWordWithContentIsInTheEnglish() throws Exception {
@@ -114,6 +117,7 @@ class NothingIsDroppedTest {
                     case "V" -> any(verbs, random);
                     case "A" -> any(adjectives, random);
                     case "B" -> any(adverbs, random);
+                    case "U" -> stranger(random);
                     case "M", "X" -> any(names, random);
                     case "T" -> any(titles, random);
                     case "P" -> any(PREPOSITIONS, random);
@@ -125,6 +129,19 @@ class NothingIsDroppedTest {
                 sentence.append(sentence.isEmpty() || joins ? "" : " ").append(word);
             }
             return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        }
+
+        /** A word that no lexicon has, with a capital now and then. */
+        private static String stranger(Random random) {
+            var word = new StringBuilder();
+            for (int i = 4 + random.nextInt(6); i > 0; i--) {
+                word.append("bdgkmnprst".charAt(random.nextInt(10))).append("aeiou".charAt(random.nextInt(5)));
+            }
+            word.append("zx");
+            if (random.nextInt(3) == 0) {
+                word.setCharAt(0, Character.toUpperCase(word.charAt(0)));
+            }
+            return word.toString();
         }
 
         private static String any(List<String> list, Random random) {

@@ -33,7 +33,8 @@ final class NounHead {
             coordinateCapitals(phrase);
         }
         phrase.foreign = unit.source().equals(sense.english());
-        phrase.attributive = sense.flag("attr", sense.english());
+        boolean alone = phrase.head.equals(sense.english());
+        phrase.attributive = alone ? sense.flag("attr", phrase.head) : phrase.head;
         phrase.adjective = sense.flag("adj", "");
         phrase.plural |= unit.has(Mark.PLURAL);
         phrase.pluralForm = sense.is("pl");

@@ -31,6 +31,7 @@ final class NounJoin {
         if (inner.isForeign() && phrase.isForeign()) {
             // English words in an Indonesian text keep their order: deposit facility
             phrase.head = phrase.head + " " + inner.head;
+            phrase.attributive = phrase.head;
             return;
         }
         if (inner.isBare() && !phrase.takesOf && !phrase.described) {

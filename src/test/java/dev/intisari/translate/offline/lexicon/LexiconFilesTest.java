@@ -130,6 +130,61 @@ class LexiconFilesTest {
     }
 
     @Test
+    void noSenseContradictsItselfOrAnotherOfItsEntry() throws IOException {
+        var faults = new ArrayList<String>();
+        for (var file : FILES) {
+            for (var row : rows(file)) {
+                var said = new HashSet<String>();
+                for (var sense : new Entry(row[0], PartOfSpeech.of(row[1]), row[2]).senses()) {
+                    boolean both = sense.is("pl") && sense.is("mass");
+                    boolean again = !said.add(sense.english() + sense.context());
+                    if (both || again) {
+                        faults.add(file + ": " + row[0] + ": " + sense.english());
+                    }
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aVerbIsNotNegatedByItsOwnEnglish() throws IOException {
+        var negated = new ArrayList<String>();
+        for (var file : FILES.subList(1, FILES.size())) {
+            for (var row : rows(file)) {
+                if (row[1].equals("v") && row[2].startsWith("not ")) {
+                    negated.add(file + ": " + row[0]);
+                }
+            }
+        }
+        assertThat(negated)
+                .as("put them down as aux and neg, or by a positive verb")
+                .isEmpty();
+    }
+
+    @Test
+    void itIsAsLargeAsTheProjectSays() throws IOException {
+        assertThat(rows("words.tsv")).hasSizeGreaterThan(17_000);
+        assertThat(rows("phrases.tsv")).hasSizeGreaterThan(12_000);
+        assertThat(rows("names.tsv").size() + rows("abbreviations.tsv").size()).isGreaterThan(5_500);
+    }
+
+    @Test
+    void aSupplementIsWellFormedAndKnowsNoOtherFlags() throws IOException {
+        var lexicon = Lexicon.load("id", "ms");
+        var rows = Files.readAllLines(Path.of("src/main/resources/lexicon/ms/words.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .toList();
+
+        assertThat(rows).hasSizeGreaterThan(900).allSatisfy(row -> {
+            assertThat(row).hasSize(3);
+            assertThat(lexicon.find(row[0])).contains(new Entry(row[0], PartOfSpeech.of(row[1]), row[2]));
+            assertThat(lexicon.find(row[0]).get(0).senses()).isNotEmpty();
+        });
+    }
+
+    @Test
     void theLoadedLexiconHasEveryLine() throws IOException {
         int lines = 0;
         for (var file : FILES) {
