@@ -2,7 +2,6 @@ package dev.intisari.translate.offline.lexicon;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.intisari.article.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
 
 /**
  * The words and phrases of one source language. Entries with a capital letter are looked up as they are written, the
@@ -23,31 +24,30 @@ public final class Lexicon {
 
     private final Map<String, List<Entry>> entries = new HashMap<>(1 << 16);
     private final Map<String, Integer> longestByFirstWord = new HashMap<>(1 << 14);
-    private final List<String[]> neighbours;
+    private final List<String[]> neighbours = new ArrayList<>();
     private final String version;
 
     private Lexicon(String language, Optional<String> supplement) {
-        var all = new StringBuilder();
+        var sum = new CRC32();
         for (var file : FILES) {
-            var text = resource("/lexicon/" + language + "/" + file);
-            all.append(text);
-            text.lines()
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .forEach(this::add);
+            forEachRow(resource("/lexicon/" + language + "/" + file, sum), this::add);
         }
-        var neighbourText = resource("/lexicon/" + language + "/neighbours.tsv");
-        all.append(neighbourText);
-        neighbours = neighbourText
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", -1))
-                .toList();
-        supplement.ifPresent(relative -> {
-            var text = resource("/lexicon/" + relative + "/words.tsv");
-            all.append(text);
-            supplement(text);
-        });
-        version = supplement.orElse(language) + "-" + Sha256.of(all.toString()).substring(0, 12);
+        forEachRow(
+                resource("/lexicon/" + language + "/neighbours.tsv", sum), row -> neighbours.add(row.split("\t", -1)));
+        supplement.ifPresent(relative -> supplement(resource("/lexicon/" + relative + "/words.tsv", sum)));
+        version = supplement.orElse(language) + String.format(Locale.ROOT, "-%08x", sum.getValue());
+    }
+
+    private static void forEachRow(String text, Consumer<String> row) {
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            if (end > from && text.charAt(from) != '#') {
+                row.accept(text.substring(from, end));
+            }
+            from = end + 1;
+        }
     }
 
     /** Reads the lexicon of a language from the resources. */
@@ -67,23 +67,23 @@ public final class Lexicon {
 
     private void supplement(String text) {
         var own = new HashSet<String>();
-        text.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').forEach(line -> {
-            var word = line.substring(0, line.indexOf('\t'));
+        forEachRow(text, row -> {
+            var word = row.substring(0, row.indexOf('\t'));
             if (own.add(word)) {
                 entries.remove(word);
             }
-            add(line);
+            add(row);
         });
     }
 
-    /** Language and a digest of the files: equal for equal content. */
+    /** Language and a checksum of the files: equal for equal content. */
     public String version() {
         return version;
     }
 
     /** The rows of the table of neighbours: a part of speech's mark, and what may follow it at what cost. */
     public List<String[]> neighbours() {
-        return neighbours;
+        return List.copyOf(neighbours);
     }
 
     /** How many entries there are. */
@@ -112,17 +112,22 @@ public final class Lexicon {
         entries.computeIfAbsent(word, key -> new ArrayList<>(1)).add(new Entry(word, pos, line.substring(second + 1)));
         int space = word.indexOf(' ');
         if (space > 0) {
-            int words = (int) word.chars().filter(c -> c == ' ' || c == ',').count() + 1;
+            int words = 1;
+            for (int i = space; i < word.length(); i++) {
+                words += word.charAt(i) == ' ' || word.charAt(i) == ',' ? 1 : 0;
+            }
             longestByFirstWord.merge(word.substring(0, space).toLowerCase(Locale.ROOT), words, Math::max);
         }
     }
 
-    private static String resource(String name) {
+    private static String resource(String name, CRC32 sum) {
         try (var stream = Lexicon.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing from the package");
             }
-            return new String(stream.readAllBytes(), UTF_8);
+            var bytes = stream.readAllBytes();
+            sum.update(bytes);
+            return new String(bytes, UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
