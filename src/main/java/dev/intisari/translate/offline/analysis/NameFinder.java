@@ -21,6 +21,7 @@ final class NameFinder {
     /** What stands before initials or another name. */
     private static final Set<String> INITIALS = Set.of("berinisial", "inisial", "alias");
 
+    private static final Pattern ROMAN = Pattern.compile("I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XX");
     private static final Pattern DERIVED =
             Pattern.compile("(?:P(?:e[mnrl]|eng|eny)|Ke(?=\\p{Ll}+an)|Me[mn]|Ber|Ter)\\p{Ll}{4,}");
 
@@ -66,7 +67,11 @@ final class NameFinder {
         boolean opens = opensSentence(tokens, from);
         for (int i = from; i < to; i++) {
             var text = tokens.get(i).text();
-            boolean stranger = !covered[i] && readings(text).isEmpty() && !isDerived(tokens, i, to, opens && i == from);
+            boolean ordinal = ROMAN.matcher(text).matches() && !(i > from && names.contains(i - 1));
+            boolean stranger = !covered[i]
+                    && !ordinal
+                    && readings(text).isEmpty()
+                    && !isDerived(tokens, i, to, opens && i == from);
             if (stranger || (!covered[i] && known.contains(text))) {
                 names.add(i);
             }

@@ -39,6 +39,7 @@ final class Numbers {
             "October",
             "November",
             "December");
+    private static final Pattern LEVEL = Pattern.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}");
     private static final Pattern DECADE = Pattern.compile("(\\d{2,4}0)-an");
     private static final List<String> SMALL =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
@@ -74,6 +75,7 @@ final class Numbers {
                 words(tokens, i)
                         .or(() -> ordinal(token))
                         .or(() -> quarter(tokens, i))
+                        .or(() -> level(tokens, i))
                         .or(() -> decade(token))
                         .or(() -> numbered(tokens, i));
             case PUNCTUATION -> Optional.empty();
@@ -205,6 +207,14 @@ final class Numbers {
         var year = quarter.group(2);
         var ordinal = String.valueOf(ROMAN.get(quarter.group(1)));
         return Optional.of(new Found(year == null ? ordinal : ordinal + " " + year, Quantity.ORDINAL, 1));
+    }
+
+    /** <i>kelas III</i>, <i>Level II</i>: the number stands where it stood. */
+    private static Optional<Found> level(List<Token> tokens, int i) {
+        boolean behindWord = i > 0 && tokens.get(i - 1).kind() == Token.Kind.WORD;
+        return behindWord && LEVEL.matcher(tokens.get(i).text()).matches()
+                ? Optional.of(new Found(tokens.get(i).text(), Quantity.PAIR, 1))
+                : Optional.empty();
     }
 
     /** <i>1970-an</i>: the 1970s. */

@@ -26,6 +26,8 @@ final class Clause {
     boolean sinceFrom;
     /** Where a question's auxiliary goes in the English, or -1. */
     int questionAt = -1;
+    /** What somebody said, as they said it then. */
+    boolean reported;
     /** After a negation that belongs to <i>there is</i>. */
     boolean denied;
 
@@ -37,13 +39,19 @@ final class Clause {
 
     /** A new clause after a mark or conjunction. */
     void start() {
+        reported = false;
         sinceFrom = false;
         questionAt = -1;
-        report();
+        open();
     }
 
     /** A new clause inside this one: what somebody said. */
     void report() {
+        open();
+        reported = true;
+    }
+
+    private void open() {
         subject = null;
         finite = false;
         inRelative = false;

@@ -82,7 +82,8 @@ final class Links {
             return;
         }
         boolean mainVerbWaits = clause.subject != null && !clause.finite && !clause.inRelative;
-        boolean nounFollows = walk.has(0, "clock")
+        boolean nounFollows = unit.is("noun") && isTime()
+                || walk.has(0, "clock")
                 || unit.is("num") && walk.has(0, PartOfSpeech.NUMERAL)
                 || walk.has(0, PartOfSpeech.ADVERB) && walk.has(1, PartOfSpeech.NUMERAL)
                 || walk.nounPhrases.beginsAt(walk.at) && !walk.ahead.clauseAt(walk.at, mainVerbWaits ? 2 : 1);
@@ -107,6 +108,17 @@ final class Links {
             walk.emit(kept.pronoun());
             clause.before = Before.SUBJECT;
         }
+    }
+
+    /** Whether a point in time comes next, which has no verb of its own. */
+    private boolean isTime() {
+        if (walk.atEnd()) {
+            return false;
+        }
+        return switch (walk.unit().quantity()) {
+            case DATE, PERIOD, TIME -> true;
+            default -> false;
+        };
     }
 
     /** A conjunction that stands before a mere noun phrase: <i>setelah perang</i>, <i>30 hingga 110</i>. */

@@ -56,7 +56,9 @@ final class NameModifiers {
     /** <i>Kementerian Luar Negeri Irak</i>: a country after an institution. Other names stand by themselves. */
     boolean nameAfterName(NounPhrase phrase, Unit unit) {
         var adjective = unit.sense().flag("adj", "");
-        boolean place = adjective.isEmpty() && unit.source().indexOf(' ') < 0 && !phrase.head.contains(" of ");
+        boolean district = unit.english().endsWith(" Regency") || unit.english().endsWith(" City");
+        boolean place =
+                adjective.isEmpty() && (district || unit.source().indexOf(' ') < 0) && !phrase.head.contains(" of ");
         if (phrase.definite && place && phrase.premodifiers.isEmpty() && !phrase.head.contains(unit.english())) {
             cursor.next++;
             phrase.premodifiers.add(0, unit.english());

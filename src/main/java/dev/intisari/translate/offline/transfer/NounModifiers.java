@@ -16,6 +16,10 @@ final class NounModifiers {
     private static final Set<String> LIMITS = Set.of("hingga", "sampai", "sejak", "per", "sebelum", "setelah", "dari");
 
     private static final int FARTHEST = 40;
+    private static final Set<String> TIMES = Set.of("year", "month", "week", "day", "hour", "minute");
+    /** What is so many years by itself. */
+    private static final Set<String> AGES = Set.of(
+            "age", "period", "term", "time", "duration", "sentence", "deadline", "limit", "distance", "last", "past");
 
     private final UnitCursor cursor;
     private final NounPhraseParser parser;
@@ -152,6 +156,13 @@ final class NounModifiers {
             return false;
         }
         if (measured || unit.quantity() == Quantity.MONEY || unit.quantity() == Quantity.PERCENT) {
+            if (isLasting(phrase, unit)) {
+                // "perjalanan empat jam": a four-hour journey
+                phrase.premodifiers.add(
+                        0, unit.english() + "-" + cursor.at(1).english() + (phrase.person ? "-old" : ""));
+                cursor.next += 2;
+                return true;
+            }
             if (phrase.kind == Kind.NAME || phrase.time || phrase.person) {
                 return false;
             }
@@ -170,6 +181,24 @@ final class NounModifiers {
             phrase.addBehind(", " + unit.english());
         }
         return false;
+    }
+
+    /** How long something takes, or how old somebody is, with nothing more said of that time. */
+    private boolean isLasting(NounPhrase phrase, Unit number) {
+        boolean lasts = phrase.kind == Kind.COMMON
+                && !phrase.time
+                && number.quantity().isCount()
+                && cursor.reaches(1)
+                && TIMES.contains(cursor.at(1).english())
+                && !AGES.contains(phrase.head)
+                && phrase.tail.isEmpty();
+        boolean more = cursor.reaches(2)
+                && (cursor.at(2).is(PartOfSpeech.NOUN)
+                        || cursor.at(2).is("rel")
+                        || cursor.at(2).is(PartOfSpeech.ADJECTIVE)
+                        || cursor.at(2).is(PartOfSpeech.ADVERB)
+                        || cursor.at(2).is(PartOfSpeech.NUMERAL));
+        return lasts && !more && (!phrase.person || cursor.at(1).english().equals("year"));
     }
 
     /** <i>awal 2027</i>: early 2027. */
@@ -338,6 +367,19 @@ final class NounModifiers {
                             ? EnglishText.capitalised(unit.english())
                             : unit.sense().flag("attr", unit.english()));
             return true;
+        }
+        if (phrase.kind == Kind.NAME
+                && phrase.definite
+                && unit.is(PartOfSpeech.HEAD)
+                && phrase.premodifiers.isEmpty()) {
+            // "Dinas Kesehatan Kabupaten Banyuwangi"
+            var place = parser.nested(true);
+            if (place.isHeadAlone()) {
+                phrase.premodifiers.add(place.head);
+            } else {
+                phrase.of = place;
+            }
+            return false;
         }
         if (phrase.kind == Kind.NAME) {
             return names.nameAfterName(phrase, unit);

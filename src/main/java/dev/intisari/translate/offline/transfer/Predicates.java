@@ -114,7 +114,8 @@ final class Predicates {
     private boolean inverted(VerbGroup group) {
         boolean placeFirst = clause.subject == null && !clause.finite && clause.before == Before.OTHER;
         boolean noSubject = clause.subject == null && !clause.finite || reports();
-        boolean verbFirst = placeFirst && group.isPassive() || noSubject && group.is("appear");
+        boolean denied = group.isPassive() && group.phrase().negated() && clause.before == Before.START;
+        boolean verbFirst = placeFirst && group.isPassive() || noSubject && (group.is("appear") || denied);
         if (!verbFirst || !walk.nounPhrases.beginsAt(walk.at)) {
             return false;
         }

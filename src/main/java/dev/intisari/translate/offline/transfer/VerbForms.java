@@ -19,6 +19,22 @@ final class VerbForms {
         if (group.is("say")) {
             return walk.headline ? Form.PRESENT : Form.PAST;
         }
+        if (group.is("cop") && clause.before == Before.SUBJECT && !clause.reported) {
+            // "Jakarta adalah ibu kota": what something is, it mostly still is
+            return Form.PRESENT;
+        }
+        if (group.is("means")
+                && !group.isPassive()
+                && !hasAuxiliary(group)
+                && clause.finite
+                && clause.lastVerb != null
+                && (clause.before == Before.VERB || clause.before == Before.OBJECT || clause.before == Before.OTHER)
+                && !clause.lastVerbIs("objinf")
+                && !clause.lastVerbIs("bare")
+                && !clause.leaveRelative()) {
+            // "mengungsi menggunakan perahu": evacuate using boats
+            return Form.GERUND;
+        }
         return switch (clause.before) {
             case INFINITIVE_TAKER -> Form.INFINITIVE;
             case GERUND_TAKER -> Form.GERUND;

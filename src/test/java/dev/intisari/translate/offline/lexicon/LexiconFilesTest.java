@@ -43,6 +43,7 @@ class LexiconFilesTest {
             "objinf",
             "obj",
             "appear",
+            "means",
             "adv",
             "that",
             "result",
