@@ -103,6 +103,13 @@ class OfflineTranslatorTest {
     @ValueSource(
             strings = {
                 "pasukan ",
+                "harga beras kota ",
+                "rumah besar kota ",
+                "pemerintah kota menaikkan harga beras dan ",
+                "12 ton bantuan ",
+                "anak guru ",
+                "seratus premanisme ",
+                "Provinsi Jawa ",
                 "yang ",
                 "dan ",
                 "tidak ",

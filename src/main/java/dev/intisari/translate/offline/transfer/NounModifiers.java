@@ -16,6 +16,9 @@ final class NounModifiers {
     private static final Set<String> LIMITS = Set.of("hingga", "sampai", "sejak", "per", "sebelum", "setelah", "dari");
 
     private static final int FARTHEST = 40;
+    /** Of things of things: no sentence needs more, and the stack is safe. */
+    private static final int LONGEST_CHAIN = 8;
+
     private static final Set<String> TIMES = Set.of("year", "month", "week", "day", "hour", "minute");
     /** What is so many years by itself. */
     private static final Set<String> AGES = Set.of(
@@ -339,6 +342,9 @@ final class NounModifiers {
     }
 
     private boolean nominal(NounPhrase phrase, Unit unit, boolean insidePerson) {
+        if (phrase.chain() >= LONGEST_CHAIN) {
+            return false;
+        }
         if (phrase.ownedByContext && !phrase.takesOf && !unit.is(PartOfSpeech.NAME)) {
             // "ibunya guru": it has its owner, and what follows is something else
             return false;

@@ -179,6 +179,15 @@ final class NounPhrase {
         return !plural && !pluralForm && !mass;
     }
 
+    /** How many phrases hang on it by <i>of</i>, one on the other. */
+    int chain() {
+        int length = 0;
+        for (var next = of; next != null; next = next.of) {
+            length++;
+        }
+        return length;
+    }
+
     /** For verbs: singular or plural. */
     Agreement agreement() {
         if (kind == Kind.PRONOUN) {

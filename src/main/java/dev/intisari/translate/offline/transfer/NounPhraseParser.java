@@ -118,7 +118,7 @@ final class NounPhraseParser {
         if (phrase.kind == Kind.PRONOUN) {
             return phrase;
         }
-        while (cursor.reaches(0) && modifiers.take(phrase, insidePerson)) {
+        while (cursor.reaches(0) && depth <= DEEPEST && modifiers.take(phrase, insidePerson)) {
             // one more
         }
         boolean namedNext = cursor.hasMark(0, ",") && cursor.has(1, PartOfSpeech.NAME) && cursor.has(1, "person");
