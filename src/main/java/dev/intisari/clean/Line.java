@@ -166,10 +166,6 @@ record Line(int start, String text, int words, int capitals, int numbers, int jo
         return end;
     }
 
-    int end() {
-        return start + text.length();
-    }
-
     /** Has the length and the end of written sentences, as teasers, links and labels have not. */
     boolean isProse() {
         return (words >= SENTENCE_WORDS && (stop || breaks > 0)) || (words >= LONG_WORDS && !isTitleCase());

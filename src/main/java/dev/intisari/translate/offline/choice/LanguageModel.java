@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -161,13 +162,13 @@ public final class LanguageModel {
             while (i < text.length()) {
                 int end = wordEnd(text, i);
                 if (end > i) {
-                    words = size == words.length ? java.util.Arrays.copyOf(words, size * 2) : words;
+                    words = size == words.length ? Arrays.copyOf(words, size * 2) : words;
                     words[size++] = hash(text, i, end);
                 }
                 i = Math.max(end, i + 1);
             }
         }
-        return java.util.Arrays.copyOf(words, size);
+        return Arrays.copyOf(words, size);
     }
 
     private static int wordEnd(String text, int from) {

@@ -71,9 +71,14 @@ final class Clause {
         subject = head;
     }
 
+    /** Whether this is a relative clause, and the one around it has yet to get its verb. */
+    boolean mainVerbWaits() {
+        return inRelative && mainVerbWaits;
+    }
+
     /** Back to the clause around a relative one, if that still waits for its verb. */
     boolean leaveRelative() {
-        if (!inRelative || !mainVerbWaits) {
+        if (!mainVerbWaits()) {
             return false;
         }
         inRelative = false;

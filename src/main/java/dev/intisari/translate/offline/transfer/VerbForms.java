@@ -23,16 +23,7 @@ final class VerbForms {
             // "Jakarta adalah ibu kota": what something is, it mostly still is
             return Form.PRESENT;
         }
-        if (group.is("means")
-                && !group.isPassive()
-                && !hasAuxiliary(group)
-                && clause.finite
-                && clause.lastVerb != null
-                && (clause.before == Before.VERB || clause.before == Before.OBJECT || clause.before == Before.OTHER)
-                && !clause.lastVerbIs("objinf")
-                && !clause.lastVerbIs("bare")
-                && !clause.leaveRelative()) {
-            // "mengungsi menggunakan perahu": evacuate using boats
+        if (saysByWhat(group)) {
             return Form.GERUND;
         }
         return switch (clause.before) {
@@ -102,6 +93,20 @@ final class VerbForms {
             return Form.PARTICIPLE;
         }
         return clause.finite ? Form.INFINITIVE : walk.tense();
+    }
+
+    /** <i>mengungsi menggunakan perahu</i>: evacuate using boats. */
+    private boolean saysByWhat(VerbGroup group) {
+        boolean behindVerb =
+                clause.before == Before.VERB || clause.before == Before.OBJECT || clause.before == Before.OTHER;
+        boolean asked = clause.lastVerbIs("objinf") || clause.lastVerbIs("bare");
+        return group.is("means")
+                && !group.isPassive()
+                && !hasAuxiliary(group)
+                && clause.finite
+                && behindVerb
+                && !asked
+                && !clause.mainVerbWaits();
     }
 
     private static boolean hasAuxiliary(VerbGroup group) {
