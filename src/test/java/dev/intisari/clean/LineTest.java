@@ -23,7 +23,7 @@ class LineTest {
         var source = "\n  Harga beras naik. \nStok cukup";
 
         for (var line : Line.of(source)) {
-            assertThat(source.substring(line.start(), line.end())).isEqualTo(line.text());
+            assertThat(source.startsWith(line.text(), line.start())).isTrue();
         }
         assertThat(Line.of(source)).extracting(Line::start).containsExactly(3, 22);
     }
